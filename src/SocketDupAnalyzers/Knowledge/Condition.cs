@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>Holds where an argument has a certain value.</summary>
+/// <param name="Argument">The argument that decides.</param>
+/// <param name="Test">What its constant is asked.</param>
+/// <param name="Values">The numbers that <see cref="ConditionTest.IsOneOf"/> looks for.</param>
+/// <param name="WhenAbsent">What holds where the call's overload has no such parameter.</param>
+internal sealed record Condition(Operand Argument, ConditionTest Test, ImmutableArray<long> Values, bool WhenAbsent)
+{
+    /// <summary>Holds where the parameter <paramref name="name"/> is true.</summary>
+    public static Condition IsTrue(string name, bool whenAbsent) =>
+        new(Operand.Named(name), ConditionTest.IsTrue, ImmutableArray<long>.Empty, whenAbsent);
+
+    /// <summary>Holds where the parameter <paramref name="name"/> is false.</summary>
+    public static Condition IsFalse(string name, bool whenAbsent) =>
+        new(Operand.Named(name), ConditionTest.IsFalse, ImmutableArray<long>.Empty, whenAbsent);
+
+    /// <summary>Holds where the argument is greater than zero.</summary>
+    public static Condition IsPositive(Operand argument) =>
+        new(argument, ConditionTest.IsPositive, ImmutableArray<long>.Empty, false);
+
+    /// <summary>Holds where the argument is one of <paramref name="values"/>.</summary>
+    public static Condition IsOneOf(Operand argument, params long[] values) =>
+        new(argument, ConditionTest.IsOneOf, ImmutableArray.Create(values), false);
+
+    /// <summary>Holds where the argument has one of the bits of <paramref name="bits"/>.</summary>
+    public static Condition HasBit(Operand argument, long bits) =>
+        new(argument, ConditionTest.HasBit, ImmutableArray.Create(bits), false);
+}

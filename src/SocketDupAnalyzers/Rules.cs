@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers;
+
+/// <summary>Every diagnostic of the package, one entry each.</summary>
+public static class Rules
+{
+    public static readonly DiagnosticDescriptor SDA0001_OptionIsInvalid = Warning(
+        "SDA0001",
+        "Option of SocketDupAnalyzers has a value that it does not know",
+        "'{0} = {1}' is ignored: {2}",
+        Configuration);
+
+    public static readonly DiagnosticDescriptor SDA1001_DuplicateAfterClose = Warning(
+        "SDA1001",
+        "Socket is duplicated after it was closed",
+        "'{0}' was closed by '{1}' before it is duplicated here; duplicate it first, then close it",
+        Lifetime);
+
+    private const string Configuration = "SocketConfiguration";
+    private const string Lifetime = "SocketLifetime";
+
+    /// <summary>All descriptors, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = typeof(Rules)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+        .Select(field => (DiagnosticDescriptor)field.GetValue(null))
+        .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string category) =>
+        Create(id, title, message, category, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.For(id));
+}
