@@ -126,9 +126,11 @@ internal static class SocketDuplication
     }
 
     [DllImport("libc", SetLastError = true, ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern int fcntl(SafeSocketHandle descriptor, int command, int lowestNumber);
 
     [DllImport("libSystem.Native", SetLastError = true, ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern SafeSocketHandle SystemNative_Dup(SafeSocketHandle descriptor);
 
     [DllImport("ws2_32.dll", SetLastError = true, ExactSpelling = true)]
