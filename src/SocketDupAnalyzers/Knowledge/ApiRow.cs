@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace SocketDupAnalyzers.Knowledge;
 
@@ -12,6 +13,23 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <param name="Effects">What it does, in order.</param>
 internal sealed record ApiRow(string Type, string Member, ImmutableArray<Effect> Effects)
 {
+    /// <summary><see cref="Member"/> without its parameter list.</summary>
+    public string Name { get; } = Member.Split('(')[0];
+
+    /// <summary>The types of the parameter list; default for a row about every overload.</summary>
+    public ImmutableArray<string> Parameters { get; } = ParametersOf(Member);
+
     public static ApiRow Of(string type, string member, params Effect[] effects) =>
         new(type, member, ImmutableArray.Create(effects));
+
+    private static ImmutableArray<string> ParametersOf(string member)
+    {
+        var start = member.IndexOf('(');
+        if (start < 0)
+            return default;
+        var list = member.Substring(start + 1).TrimEnd(')');
+        return list.Length == 0
+            ? ImmutableArray<string>.Empty
+            : ImmutableArray.CreateRange(list.Split(',').Select(type => type.Trim()));
+    }
 }

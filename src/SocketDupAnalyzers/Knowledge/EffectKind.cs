@@ -27,6 +27,12 @@ internal enum EffectKind
     /// <summary>Closes the descriptor and makes it usable again (<c>TcpListener.Start</c> after <c>Stop</c>).</summary>
     Reopens,
 
+    /// <summary>
+    /// The source number is about to name another descriptor (<c>dup2</c>): what it named is closed, silently and in one step;
+    /// neither a number that was closed before nor one in use is misused by it.
+    /// </summary>
+    Replaces,
+
     /// <summary>The connection of the source is shut down in the direction of the flag argument, for every copy.</summary>
     ShutsDown,
 

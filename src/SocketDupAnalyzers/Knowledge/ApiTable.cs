@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SocketDupAnalyzers.Knowledge.Tables;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>Every row about a managed or native member, found by name.</summary>
+internal static class ApiTable
+{
+    public static ImmutableArray<ApiRow> Rows { get; } = SocketRows.Rows
+        .AddRange(TcpRows.Rows)
+        .AddRange(StreamRows.Rows)
+        .AddRange(TextRows.Rows)
+        .AddRange(HandleRows.Rows)
+        .AddRange(DisposableRows.Rows)
+        .AddRange(MonoRows.Rows)
+        .AddRange(TmdsRows.Rows);
+
+    public static ImmutableArray<NativeRow> Natives { get; } = NativeRows.Rows;
+
+    /// <summary>The metadata names of the types that have rows.</summary>
+    public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
+
+    private static readonly Dictionary<(string Type, string Name), ImmutableArray<ApiRow>> s_rows = Rows
+        .GroupBy(row => (row.Type, row.Name))
+        .ToDictionary(
+            group => group.Key,
+            group => ImmutableArray.CreateRange(group.OrderBy(row => row.Parameters.IsDefault)));
+
+    private static readonly Dictionary<string, NativeRow> s_natives = Natives.ToDictionary(row => row.EntryPoint);
+
+    /// <summary>The rows for the overloads of one member, those with a parameter list first.</summary>
+    public static ImmutableArray<ApiRow> Find(string type, string name) =>
+        s_rows.TryGetValue((type, name), out var rows) ? rows : ImmutableArray<ApiRow>.Empty;
+
+    public static NativeRow? FindNative(string entryPoint) =>
+        s_natives.TryGetValue(entryPoint, out var row) ? row : null;
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>The identifiers by which a source file may have to do with sockets, taken from the tables.</summary>
+internal static class IdentifierSet
+{
+    /// <summary>The simple names of types that say socket: <c>Socket</c>, <c>TcpClient</c>, <c>Syscall</c>, but not <c>Stream</c>.</summary>
+    public static ImmutableHashSet<string> Types { get; } = Set(SocketTypes.Rows
+        .Where(type => type.AlwaysSocket)
+        .Select(type => type.Name)
+        .Concat(ApiTable.Types.Where(IsForeign))
+        .Select(SimpleName));
+
+    /// <summary>The names of native functions, and of the attributes that declare one under another name.</summary>
+    public static ImmutableHashSet<string> Natives { get; } = Set(ApiTable.Natives
+        .Select(row => row.EntryPoint)
+        .Concat(NativeImport.AttributeNames));
+
+    /// <summary>The names of members that only types of <see cref="Types"/> have: <c>GetStream</c>, <c>DuplicateAndClose</c>, but not <c>Close</c>.</summary>
+    public static ImmutableHashSet<string> Members { get; } = Set(MembersWhere(IsSpecific).Except(MembersWhere(type => !IsSpecific(type))));
+
+    /// <summary>All of them.</summary>
+    public static ImmutableHashSet<string> All { get; } = Types.Union(Natives).Union(Members);
+
+    private static bool IsForeign(string type) => !type.StartsWith("System.", StringComparison.Ordinal) && !type.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    private static bool IsSpecific(string type) => Types.Contains(SimpleName(type));
+
+    private static IEnumerable<string> MembersWhere(Func<string, bool> type) => ApiTable.Rows
+        .Where(row => type(row.Type) && row.Name != ".ctor")
+        .Select(row => row.Name.TrimEnd('='));
+
+    private static string SimpleName(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1);
+
+    private static ImmutableHashSet<string> Set(IEnumerable<string> names) => names.ToImmutableHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge.Tables;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>The tables, bound to the symbols of one compilation.</summary>
+internal sealed class KnownApis
+{
+    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, SocketType> _tracked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _effects = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _setters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, SocketType?> _kinds = new(SymbolEqualityComparer.Default);
+
+    public KnownApis(Compilation compilation)
+    {
+        foreach (var name in ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)))
+        {
+            if (!_types.ContainsKey(name) && Resolve(compilation, name) is { } type)
+            {
+                _types.Add(name, type);
+                _names[type] = name;
+            }
+        }
+
+        foreach (var row in SocketTypes.Rows)
+        {
+            if (TypeOf(row.Name) is { } type)
+                _tracked[type] = row;
+        }
+    }
+
+    /// <summary>Whether the compilation can see sockets at all.</summary>
+    public bool HasSockets => TypeOf(SocketTypes.Socket) is not null;
+
+    /// <summary>The type of a row, or null where no reference has it.</summary>
+    public INamedTypeSymbol? TypeOf(string metadataName) => _types.TryGetValue(metadataName, out var type) ? type : null;
+
+    /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
+    public SocketType? KindOf(ITypeSymbol? type) =>
+        type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
+
+    /// <summary>What a call of <paramref name="method"/> does; empty for a method without a row. Native functions are <see cref="NativeOf"/>'s.</summary>
+    public ImmutableArray<Effect> EffectsOf(IMethodSymbol method)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property)
+            return EffectsOf(property, method.MethodKind == MethodKind.PropertySet);
+        return _effects.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+    }
+
+    /// <summary>
+    /// As <see cref="EffectsOf(IMethodSymbol)"/>, for a receiver of which more is known:
+    /// <c>Stream.Close</c> on a <c>NetworkStream</c> does what closing a <c>NetworkStream</c> does.
+    /// </summary>
+    public ImmutableArray<Effect> EffectsOf(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        for (var type = receiver?.OriginalDefinition; type is not null; type = type.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, method.ContainingType?.OriginalDefinition))
+                break;
+            if (!method.IsStatic && FindIn(type, method, method.Name) is { } row)
+                return row.Effects;
+        }
+
+        return EffectsOf(method);
+    }
+
+    /// <summary>What reading or writing <paramref name="property"/> does; empty for a property without a row.</summary>
+    public ImmutableArray<Effect> EffectsOf(IPropertySymbol property, bool set) =>
+        (set ? _setters : _effects).GetOrAdd(property.OriginalDefinition, symbol => Find((IPropertySymbol)symbol, set));
+
+    /// <summary>The row of the native function that <paramref name="method"/> declares, or null.</summary>
+    public NativeRow? NativeOf(IMethodSymbol method) => _natives.GetOrAdd(
+        method.OriginalDefinition,
+        symbol => NativeImport.EntryPointOf((IMethodSymbol)symbol) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null);
+
+    private static INamedTypeSymbol? Resolve(Compilation compilation, string metadataName)
+    {
+        var candidates = compilation.GetTypesByMetadataName(metadataName)
+            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            .ToList();
+        return candidates.FirstOrDefault(type => IsFramework(type.ContainingAssembly.Name)) ?? candidates.FirstOrDefault();
+    }
+
+    private static bool IsFramework(string assembly) =>
+        assembly is "System" or "mscorlib" or "netstandard" || assembly.StartsWith("System.", StringComparison.Ordinal);
+
+    private ImmutableArray<Effect> Find(IMethodSymbol method)
+    {
+        var name = method.MethodKind == MethodKind.Constructor ? WellKnownMemberNames.InstanceConstructorName : method.Name;
+        for (var current = method; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            if (FindIn(current.ContainingType, method, name) is { } row)
+                return row.Effects;
+        }
+
+        return DisposingRow(method)?.Effects ?? ImmutableArray<Effect>.Empty;
+    }
+
+    private ImmutableArray<Effect> Find(IPropertySymbol property, bool set)
+    {
+        for (var current = property; current is not null; current = current.OverriddenProperty?.OriginalDefinition)
+        {
+            if (_names.TryGetValue(current.ContainingType.OriginalDefinition, out var type)
+                && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { IsEmpty: false } rows)
+                return rows[0].Effects;
+        }
+
+        return ImmutableArray<Effect>.Empty;
+    }
+
+    private ApiRow? FindIn(ITypeSymbol? type, IMethodSymbol method, string name) =>
+        type is not null && _names.TryGetValue(type.OriginalDefinition, out var typeName)
+            ? ApiTable.Find(typeName, name).FirstOrDefault(row => Matches(row, method))
+            : null;
+
+    private static bool Matches(ApiRow row, IMethodSymbol method) =>
+        row.Parameters.IsDefault || row.Parameters.SequenceEqual(method.Parameters.Select(parameter => NameOf(parameter.Type)));
+
+    private static string NameOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => NameOf(array.ElementType) + "[]",
+        IPointerTypeSymbol pointer => NameOf(pointer.PointedAtType) + "*",
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr or SpecialType.None } => type.Name,
+        _ => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat).TrimEnd('?'),
+    };
+
+    /// <summary>A tracked type's own implementation of <c>IDisposable</c> closes as the tracked type does.</summary>
+    private ApiRow? DisposingRow(IMethodSymbol method)
+    {
+        if (method.IsStatic || method.Parameters.Length != 0 || KindOf(method.ContainingType) is not { } kind)
+            return null;
+        foreach (var name in new[] { DisposableRows.Disposable, DisposableRows.AsyncDisposable })
+        {
+            var member = TypeOf(name)?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault();
+            if (member is null || !Implements(method, member))
+                continue;
+            return ApiTable.Find(kind.Name, member.Name).FirstOrDefault() ?? ApiTable.Find(name, member.Name)[0];
+        }
+
+        return null;
+    }
+
+    private static bool Implements(IMethodSymbol method, IMethodSymbol member) =>
+        method.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default)
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method);
+
+    private SocketType? FindKind(ITypeSymbol type)
+    {
+        for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
+        {
+            if (_tracked.TryGetValue(current, out var row))
+                return row;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>A type whose objects may hold a socket; types that derive from it count as it.</summary>
+/// <param name="Name">Its metadata name.</param>
+/// <param name="Kind">What its objects are.</param>
+/// <param name="AlwaysSocket">Whether the type alone says that a socket is behind the object, and not perhaps a file.</param>
+/// <param name="ShutsDownOnClose">Whether closing the object shuts the connection down first, where the object owns it.</param>
+/// <param name="Buffers">Whether its objects read ahead: bytes that one has taken are lost to every other reader of the connection.</param>
+internal sealed record SocketType(
+    string Name,
+    SocketTypeKind Kind,
+    bool AlwaysSocket = false,
+    bool ShutsDownOnClose = false,
+    bool Buffers = false);

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SocketDupAnalyzers.Knowledge.Tables;
+
+/// <summary>The functions of the C library, of Winsock, of Windows' kernel and of the runtime's own native library.</summary>
+internal static class NativeRows
+{
+    private const long DuplicateCloseSource = 1;
+
+    // Linux and macOS, Linux, macOS, FreeBSD.
+    private static readonly long[] DuplicatingCommands = { 0, 1030, 67, 17 };
+
+    public static ImmutableArray<NativeRow> Rows { get; } = ImmutableArray.CreateRange(
+        Duplicating()
+            .Concat(Closing())
+            .Concat(Creating())
+            .Concat(Each(
+                EffectKind.Sends,
+                "send sendto sendmsg sendmmsg write writev sendfile WSASend WSASendTo WSASendMsg TransmitFile TransmitPackets " +
+                "SystemNative_Send SystemNative_SendMessage SystemNative_Write"))
+            .Concat(Each(
+                EffectKind.Receives,
+                "recv recvfrom recvmsg recvmmsg read readv WSARecv WSARecvFrom WSARecvMsg " +
+                "SystemNative_Receive SystemNative_ReceiveMessage SystemNative_Read"))
+            .Concat(Each(
+                EffectKind.Uses,
+                "bind listen connect getsockname getpeername getsockopt setsockopt ioctl ioctlsocket fstat isatty " +
+                "WSAConnect WSAIoctl WSAEventSelect WSAAsyncSelect WSAGetOverlappedResult ConnectEx " +
+                "SetHandleInformation GetHandleInformation CancelIoEx " +
+                "SystemNative_Bind SystemNative_Listen SystemNative_Connect SystemNative_GetSockName SystemNative_GetPeerName " +
+                "SystemNative_GetSockOpt SystemNative_SetSockOpt SystemNative_FcntlSetFD SystemNative_FcntlGetFD " +
+                "SystemNative_FcntlSetIsNonBlocking SystemNative_FcntlGetIsNonBlocking"))
+            .Append(NativeRow.Of("epoll_ctl", Effect.On(Operand.At(2), EffectKind.Uses))));
+
+    /// <summary>The same functions as methods of a managed type, under their native names and with their native parameters.</summary>
+    public static ImmutableArray<ApiRow> AsMembersOf(string type, string entryPoints)
+    {
+        var rows = Rows.ToDictionary(row => row.EntryPoint);
+        return ImmutableArray.CreateRange(
+            entryPoints.Split(' ').Select(entryPoint => new ApiRow(type, entryPoint, rows[entryPoint].Effects)));
+    }
+
+    private static IEnumerable<NativeRow> Duplicating()
+    {
+        var source = Operand.At(0);
+        var number = Operand.At(1);
+        yield return NativeRow.Of("dup", Effect.Duplicates(source));
+        yield return NativeRow.Of("SystemNative_Dup", Effect.Duplicates(source));
+
+        // One duplicate with two names: the number that was asked for, and the result.
+        var onto = new[] { Effect.On(number, EffectKind.Replaces), Effect.Duplicates(source, number), Effect.Aliases(number) };
+        yield return NativeRow.Of("dup2", onto);
+        yield return NativeRow.Of("dup3", onto);
+
+        yield return NativeRow.Of(
+            "fcntl",
+            Effect.Duplicates(source, Condition.IsOneOf(Operand.At(1), DuplicatingCommands)),
+            Effect.On(source, EffectKind.Uses));
+
+        foreach (var name in new[] { "WSADuplicateSocket", "WSADuplicateSocketA", "WSADuplicateSocketW" })
+            yield return NativeRow.Of(name, Effect.Duplicates(source, Operand.At(2)));
+        yield return NativeRow.Of(
+            "DuplicateHandle",
+            Effect.Duplicates(Operand.At(1), Operand.At(3)),
+            Effect.On(Operand.At(1), EffectKind.Closes, Condition.HasBit(Operand.At(6), DuplicateCloseSource)));
+    }
+
+    private static IEnumerable<NativeRow> Closing()
+    {
+        var shutdown = new[] { Effect.On(Operand.At(0), EffectKind.Uses), Effect.ShutsDown(Operand.At(0), Operand.At(1)) };
+        return Each(EffectKind.Closes, "close closesocket CloseHandle SystemNative_Close")
+            .Append(NativeRow.Of("shutdown", shutdown))
+            .Append(NativeRow.Of("SystemNative_Shutdown", shutdown));
+    }
+
+    private static IEnumerable<NativeRow> Creating()
+    {
+        foreach (var name in new[] { "socket", "WSASocket", "WSASocketA", "WSASocketW" })
+            yield return NativeRow.Of(name, Effect.Creates());
+        foreach (var name in new[] { "accept", "accept4", "WSAAccept" })
+            yield return NativeRow.Of(name, Effect.On(Operand.At(0), EffectKind.Uses), Effect.Creates());
+        yield return NativeRow.Of("socketpair", Effect.Creates(Operand.At(3)));
+    }
+
+    private static IEnumerable<NativeRow> Each(EffectKind kind, string entryPoints) =>
+        entryPoints.Split(' ').Select(entryPoint => NativeRow.Of(entryPoint, Effect.On(Operand.At(0), kind)));
+}
