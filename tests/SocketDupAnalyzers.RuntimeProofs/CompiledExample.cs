@@ -28,16 +28,21 @@ internal sealed class CompiledExample : IDisposable
         .ToList();
 
     public static CSharpCompilationOptions Options { get; } =
-        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
 
-    /// <summary>The assembly of <paramref name="source"/> together with the duplicating method that the pages use.</summary>
-    public static byte[] Compile(string source)
+    /// <summary>The library of <paramref name="sources"/> together with the duplicating method that pages and samples use.</summary>
+    public static byte[] Compile(params string[] sources) => Compile(Options, sources);
+
+    /// <summary>The same as a program.</summary>
+    public static byte[] CompileProgram(params string[] sources) => Compile(Options.WithOutputKind(OutputKind.ConsoleApplication), sources);
+
+    private static byte[] Compile(CSharpCompilationOptions options, string[] sources)
     {
-        var trees = new[] { source, Page.SocketDuplication }.Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions));
+        var trees = sources.Append(Documents.SocketDuplication).Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions));
         using var image = new MemoryStream();
-        EmitResult result = CSharpCompilation.Create("Example", trees, References, Options).Emit(image);
+        EmitResult result = CSharpCompilation.Create("Example", trees, References, options).Emit(image);
         Diagnostic[] problems = result.Diagnostics.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).ToArray();
         return problems.Length == 0
             ? image.ToArray()
@@ -45,6 +50,9 @@ internal sealed class CompiledExample : IDisposable
     }
 
     public static CompiledExample Of(string source) => new(Compile(source));
+
+    /// <summary>Runs the program and returns its exit code.</summary>
+    public int Run(string[] arguments) => (int)_assembly.EntryPoint!.Invoke(null, [arguments])!;
 
     /// <summary>Calls a static method and lets its own exception through.</summary>
     public object? Call(string type, string method, params object[] arguments)

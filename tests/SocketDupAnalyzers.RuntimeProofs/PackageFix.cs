@@ -28,7 +28,7 @@ internal static class PackageFix
             .WithCompilationOptions(CompiledExample.Options)
             .WithParseOptions(CompiledExample.ParseOptions)
             .WithMetadataReferences(CompiledExample.References)
-            .AddDocument("SocketDuplication.cs", Page.SocketDuplication).Project;
+            .AddDocument("SocketDuplication.cs", Documents.SocketDuplication).Project;
         Document document = project.AddDocument("Example.cs", source);
 
         Diagnostic diagnostic = (await ReportAsync(document.Project)).Single();

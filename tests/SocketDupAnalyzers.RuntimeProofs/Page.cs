@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -13,9 +13,10 @@ internal sealed partial class Page
     private Page(string text) =>
         _examples = Example().Matches(text).ToLookup(match => match.Groups["kind"].Value, match => match.Groups["code"].Value);
 
-    public static string SocketDuplication { get; } = ReadDocument("samples/SocketDuplication.cs");
+    public static Page Of(string id) => new(Documents.Read($"rules/{id}.md"));
 
-    public static Page Of(string id) => new(ReadDocument($"rules/{id}.md"));
+    /// <summary>Every example of the page, of whatever kind.</summary>
+    public IEnumerable<string> Examples => _examples.SelectMany(examples => examples);
 
     public string Bad(string type) => Single("bad", type);
 
@@ -23,9 +24,6 @@ internal sealed partial class Page
 
     private string Single(string kind, string type) =>
         _examples[kind].Single(code => code.Contains($"class {type}\n", StringComparison.Ordinal));
-
-    private static string ReadDocument(string path) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", path)).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^<!-- (?<kind>bad|fixed|clean) -->\n```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Example();

@@ -17,6 +17,8 @@ internal static class Program
             case ["greet", var assembly, var journal]:
                 Greet(File.ReadAllBytes(assembly), journal);
                 return 0;
+            case ["run", var assembly, .. var arguments]:
+                return new CompiledExample(File.ReadAllBytes(assembly)).Run(arguments);
             case ["descriptors-run-out"]:
                 DescriptorsRunOut();
                 return 0;
