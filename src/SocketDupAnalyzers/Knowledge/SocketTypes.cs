@@ -27,7 +27,7 @@ internal static class SocketTypes
         new SocketType("System.IO.Compression.ZLibStream", SocketTypeKind.Wrapper, Buffers: true),
         new SocketType("System.Security.Cryptography.CryptoStream", SocketTypeKind.Wrapper, Buffers: true),
         new SocketType("System.Net.Security.SslStream", SocketTypeKind.Wrapper, Buffers: true),
-        new SocketType("System.Net.Security.NegotiateStream", SocketTypeKind.Wrapper, Buffers: true),
+        new SocketType("System.Net.Security.NegotiateStream", SocketTypeKind.Wrapper),
         new SocketType("System.IO.FileStream", SocketTypeKind.Wrapper, Buffers: true),
         new SocketType("Mono.Unix.UnixStream", SocketTypeKind.Wrapper),
         new SocketType("System.IO.Stream", SocketTypeKind.Wrapper),

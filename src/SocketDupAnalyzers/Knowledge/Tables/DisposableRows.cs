@@ -12,6 +12,6 @@ internal static class DisposableRows
     public static ImmutableArray<ApiRow> Rows { get; } = ImmutableArray.Create(
             ApiRow.Of(Disposable, "Dispose", Closes),
             ApiRow.Of(AsyncDisposable, "DisposeAsync", Closes))
-        .AddRange(new RowSet("System.Object").Add("Equals GetHashCode GetType ReferenceEquals ToString", Silent).ToRows())
+        .AddRange(new RowSet("System.Object").Add("Equals GetHashCode GetType ToString", Silent).ToRows())
         .AddRange(new RowSet("System.MarshalByRefObject").Add("GetLifetimeService InitializeLifetimeService", Silent).ToRows());
 }

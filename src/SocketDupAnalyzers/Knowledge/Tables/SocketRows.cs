@@ -10,7 +10,7 @@ internal static class SocketRows
     private const string Extensions = "System.Net.Sockets.SocketTaskExtensions";
 
     private const string OptionProperties =
-        "DontFragment EnableBroadcast ExclusiveAddressUse LingerState MulticastLoopback NoDelay " +
+        "DontFragment ExclusiveAddressUse LingerState MulticastLoopback NoDelay " +
         "ReceiveBufferSize ReceiveTimeout SendBufferSize SendTimeout Ttl";
 
     private static readonly Effect SendsSocket = Effect.On(Operand.Named("socket"), EffectKind.Sends);
@@ -24,7 +24,8 @@ internal static class SocketRows
         .Add(".ctor(SocketInformation)", Effect.Aliases(Operand.Named("socketInformation")))
         .Add(".ctor", Effect.Creates())
 
-        .Add("Accept EndAccept", Uses, Effect.Creates())
+        .Add("Accept", Uses, Effect.Creates())
+        .Add("EndAccept", Silent, Effect.Creates())
         // The accepted socket comes in the event arguments.
         .Add("AcceptAsync(SocketAsyncEventArgs)", Uses)
         .Add("AcceptAsync", Uses, Effect.Creates())
@@ -36,24 +37,23 @@ internal static class SocketRows
 
         .Add("Shutdown", Uses, Effect.ShutsDown(Operand.This, Operand.At(0)))
         .Add("Disconnect DisconnectAsync BeginDisconnect", Uses, Effect.ShutsDownBoth())
-        .Add("EndDisconnect", Uses)
 
         .Add("Send SendTo SendFile SendAsync SendToAsync SendFileAsync SendPacketsAsync", Sends)
         .Add("BeginSend BeginSendTo BeginSendFile", Sends)
         .Add("Receive ReceiveFrom ReceiveMessageFrom ReceiveAsync ReceiveFromAsync ReceiveMessageFromAsync", Receives)
         .Add("BeginReceive BeginReceiveFrom BeginReceiveMessageFrom", Receives)
-        // The bytes moved between Begin and here.
-        .Add("EndSend EndSendTo EndSendFile EndReceive EndReceiveFrom EndReceiveMessageFrom", Uses)
+        // What ended before a close hands its result over all the same.
+        .Add("EndSend EndSendTo EndSendFile EndReceive EndReceiveFrom EndReceiveMessageFrom EndConnect EndDisconnect", Silent)
 
         // Static: its socket comes in the event arguments.
         .Add("ConnectAsync(SocketType,ProtocolType,SocketAsyncEventArgs)")
-        .Add("Bind Listen Connect ConnectAsync BeginConnect EndConnect Poll", Uses)
+        .Add("Bind Listen Connect ConnectAsync BeginConnect Poll", Uses)
         .Add("IOControl GetSocketOption SetSocketOption GetRawSocketOption SetRawSocketOption SetIPProtectionLevel", Uses)
         .Add("Available LocalEndPoint RemoteEndPoint", Uses)
         .AddProperties(OptionProperties, getter: Uses, setter: Uses)
         .AddProperties("Blocking", getter: Silent, setter: Uses)
-        // The getter asks the descriptor only where the family is IPv6.
-        .AddProperties("DualMode", getter: Silent, setter: Uses)
+        // The getters ask the descriptor only of an IPv6 socket, and only of one for datagrams.
+        .AddProperties("DualMode EnableBroadcast", getter: Silent, setter: Uses)
         .AddProperties("UseOnlyOverlappedIO", getter: Silent, setter: Silent)
 
         .Add("Handle", Effect.ExposesRaw(), Silent)

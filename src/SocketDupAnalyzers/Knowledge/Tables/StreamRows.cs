@@ -10,7 +10,7 @@ internal static class StreamRows
 
     public static ImmutableArray<ApiRow> Rows { get; } = AnyStream()
         .AddRange(OfSocket())
-        .AddRange(Wrapper("System.IO.BufferedStream", "stream", "leaveOpen"))
+        .AddRange(Wrapper("System.IO.BufferedStream", "stream", leaveOpen: null))
         .AddRange(Wrapper("System.IO.Compression.DeflateStream", "stream", "leaveOpen"))
         .AddRange(Wrapper("System.IO.Compression.GZipStream", "stream", "leaveOpen"))
         .AddRange(Wrapper("System.IO.Compression.BrotliStream", "stream", "leaveOpen"))
@@ -18,17 +18,18 @@ internal static class StreamRows
         .AddRange(Wrapper("System.Security.Cryptography.CryptoStream", "stream", "leaveOpen"))
         .AddRange(Wrapper("System.Net.Security.SslStream", "innerStream", "leaveInnerStreamOpen"))
         .AddRange(Wrapper("System.Net.Security.NegotiateStream", "innerStream", "leaveInnerStreamOpen"))
+        .AddRange(Buffering())
         .AddRange(Authenticating());
 
     /// <summary>The constructors of a type that reads from or writes to a stream, and closes it unless it is told to leave it open.</summary>
-    public static ImmutableArray<ApiRow> Wrapper(string type, string stream, string leaveOpen) => new RowSet(type)
+    private static ImmutableArray<ApiRow> Wrapper(string type, string stream, string? leaveOpen) => new RowSet(type)
         .Add(
             ".ctor",
             // The constructors ask whether the stream can be read or written, which a closed one denies.
             Effect.On(Operand.Named(stream), EffectKind.Uses),
-            Effect.Wraps(Operand.Named(stream), Condition.IsFalse(leaveOpen, whenAbsent: true)))
-        // A wrapper has bytes of its own to hand on.
-        .Add("Flush FlushAsync", Sends)
+            leaveOpen is null
+                ? Effect.Aliases(Operand.Named(stream))
+                : Effect.Wraps(Operand.Named(stream), Condition.IsFalse(leaveOpen, whenAbsent: true)))
         .ToRows();
 
     private static ImmutableArray<ApiRow> AnyStream() => new RowSet("System.IO.Stream")
@@ -36,7 +37,7 @@ internal static class StreamRows
         .Add("Close Dispose DisposeAsync", Closes)
         .Add("Read ReadAsync ReadByte ReadExactly ReadExactlyAsync ReadAtLeast ReadAtLeastAsync BeginRead", Receives)
         .Add("Write WriteAsync WriteByte BeginWrite", Sends)
-        .Add("EndRead EndWrite", Uses)
+        .Add("EndRead EndWrite", Silent)
         .Add("CopyTo CopyToAsync", Receives, SendsDestination)
         .Add("Flush FlushAsync", Silent)
         .Add("Synchronized", Effect.Aliases(Operand.Named("stream")))
@@ -60,6 +61,15 @@ internal static class StreamRows
         .Add("Length Position Position= Seek SetLength", Silent)
         .AddProperties("ReadTimeout WriteTimeout", getter: Uses, setter: Uses)
         .ToRows();
+
+    /// <summary>Streams with bytes of their own to hand on.</summary>
+    private static ImmutableArray<ApiRow> Buffering() => new RowSet("System.IO.BufferedStream").Add("Flush FlushAsync", Sends).ToRows()
+        .AddRange(new RowSet("System.IO.FileStream").Add("Flush FlushAsync", Sends).ToRows())
+        .AddRange(new RowSet("System.IO.Compression.DeflateStream").Add("Flush FlushAsync", Sends).ToRows())
+        .AddRange(new RowSet("System.IO.Compression.GZipStream").Add("Flush FlushAsync", Sends).ToRows())
+        .AddRange(new RowSet("System.IO.Compression.BrotliStream").Add("Flush FlushAsync", Sends).ToRows())
+        .AddRange(new RowSet("System.IO.Compression.ZLibStream").Add("Flush FlushAsync", Sends).ToRows())
+        .AddRange(new RowSet("System.Security.Cryptography.CryptoStream").Add("FlushFinalBlock FlushFinalBlockAsync", Sends).ToRows());
 
     private static ImmutableArray<ApiRow> Authenticating()
     {

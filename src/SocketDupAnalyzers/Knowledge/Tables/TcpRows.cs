@@ -18,8 +18,8 @@ internal static class TcpRows
         .Add("Client", AliasesThis, Silent)
         // The socket that was there before stays open.
         .Add("Client=", Effect.Aliases(Value, Operand.This), Effect.On(Value, EffectKind.Keeps))
-        .Add("Connect ConnectAsync BeginConnect EndConnect", Uses)
-        .Add("Available Connected", Silent)
+        .Add("Connect ConnectAsync BeginConnect", Uses)
+        .Add("Available Connected EndConnect", Silent)
         .AddProperties("ExclusiveAddressUse", getter: Silent, setter: Uses)
         .AddProperties("LingerState NoDelay ReceiveBufferSize ReceiveTimeout SendBufferSize SendTimeout", getter: Uses, setter: Uses)
         .ToRows();
@@ -28,8 +28,8 @@ internal static class TcpRows
         .Add(".ctor Create", Effect.Creates())
         .Add("Start", Effect.OnThis(EffectKind.Reopens))
         .Add("Stop Dispose", Closes)
-        .Add("AcceptSocket AcceptSocketAsync EndAcceptSocket", Uses, Effect.Creates())
-        .Add("AcceptTcpClient AcceptTcpClientAsync EndAcceptTcpClient", Uses, Effect.Creates())
+        .Add("AcceptSocket AcceptSocketAsync AcceptTcpClient AcceptTcpClientAsync", Uses, Effect.Creates())
+        .Add("EndAcceptSocket EndAcceptTcpClient", Silent, Effect.Creates())
         .Add("BeginAcceptSocket BeginAcceptTcpClient Pending", Uses)
         // A stopped listener makes itself a new socket for these.
         .Add("Server", AliasesThis, Silent)

@@ -57,10 +57,10 @@ internal static class TextRows
             .AddProperties("AutoFlush", getter: Silent, setter: Silent);
         var binary = new RowSet("System.IO.BinaryWriter")
             .Add("Close Dispose DisposeAsync", Closes)
-            // The getter flushes.
             .Add("BaseStream", AliasesThis, Silent)
-            .Add("Write Write7BitEncodedInt Write7BitEncodedInt64 Flush", Sends)
-            .Add("Seek", Silent);
+            .Add("Write Write7BitEncodedInt Write7BitEncodedInt64", Sends)
+            // It buffers nothing.
+            .Add("Flush Seek", Silent);
         return text.ToRows().AddRange(stream.ToRows()).AddRange(binary.ToRows());
     }
 
