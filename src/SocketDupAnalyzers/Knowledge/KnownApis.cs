@@ -13,11 +13,11 @@ internal sealed class KnownApis
 {
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<ISymbol, SocketType> _tracked = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, TrackedType> _tracked = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _effects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _setters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, SocketType?> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TrackedType?> _kinds = new(SymbolEqualityComparer.Default);
 
     public KnownApis(Compilation compilation)
     {
@@ -44,7 +44,7 @@ internal sealed class KnownApis
     public INamedTypeSymbol? TypeOf(string metadataName) => _types.TryGetValue(metadataName, out var type) ? type : null;
 
     /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
-    public SocketType? KindOf(ITypeSymbol? type) =>
+    public TrackedType? KindOf(ITypeSymbol? type) =>
         type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
 
     /// <summary>What a call of <paramref name="method"/> does; empty for a method without a row. Native functions are <see cref="NativeOf"/>'s.</summary>
@@ -152,7 +152,7 @@ internal sealed class KnownApis
         method.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default)
         && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method);
 
-    private SocketType? FindKind(ITypeSymbol type)
+    private TrackedType? FindKind(ITypeSymbol type)
     {
         for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
         {

@@ -6,7 +6,7 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <param name="AlwaysSocket">Whether the type alone says that a socket is behind the object, and not perhaps a file.</param>
 /// <param name="ShutsDownOnClose">Whether closing the object shuts the connection down first, where the object owns it.</param>
 /// <param name="Buffers">Whether its objects read ahead: bytes that one has taken are lost to every other reader of the connection.</param>
-internal sealed record SocketType(
+internal sealed record TrackedType(
     string Name,
     SocketTypeKind Kind,
     bool AlwaysSocket = false,
