@@ -29,14 +29,14 @@ public sealed class EchoConsumer : IDisposable
         Original = Source();
         FirstBuild = project.Build();
         FirstLog = project.Sarif();
-        FirstRun = RunProgram();
+        FirstRun = project.RunProgram();
         BuildWithSwitch = project.Build("-warnaserror:SDA1001");
         BuildWithProperty = project.Build("-p:TreatWarningsAsErrors=true");
         Format = project.Run("format", "analyzers", "Scratch.csproj", "--diagnostics", "SDA1001", "--severity", "warn", "--no-restore");
         Formatted = Source();
         LastBuild = project.Build();
         LastLog = project.Sarif();
-        LastRun = RunProgram();
+        LastRun = project.RunProgram();
     }
 
     internal string Original { get; }
@@ -64,6 +64,4 @@ public sealed class EchoConsumer : IDisposable
     public void Dispose() => project.Dispose();
 
     private string Source() => File.ReadAllText(project.PathOf("EchoProgram.cs")).ReplaceLineEndings("\n");
-
-    private ProcessResult RunProgram() => project.Run("bin/Debug/net10.0/Scratch.dll");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using SocketDupAnalyzers.PackageTests.Support;
 using Xunit;
@@ -14,7 +15,8 @@ public sealed class EchoServerSampleTests(PackedPackage package)
         var build = DotNet.Run(package.Checkout, "build", Path.Combine("docs", "samples", "EchoServer"), "-nologo").MustSucceed();
 
         EchoConsumerTests.MustLoad(build);
-        Assert.Single(build.LinesWith("warning"));
-        Assert.Contains("warning SDA1001", build.LinesWith("warning")[0], System.StringComparison.Ordinal);
+        var warning = Assert.Single(build.LinesWith(": warning "));
+        Assert.Contains("warning SDA1001", warning, StringComparison.Ordinal);
+        Assert.Contains("WrongOrder.cs(", warning, StringComparison.Ordinal);
     }
 }

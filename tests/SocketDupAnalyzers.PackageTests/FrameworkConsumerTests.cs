@@ -1,3 +1,4 @@
+using System;
 using System.Xml.Linq;
 using SocketDupAnalyzers.PackageTests.Support;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class FrameworkConsumerTests(PackedPackage package)
         var build = project.Build().MustSucceed();
 
         EchoConsumerTests.MustLoad(build);
-        Assert.Contains("NativeDuplicate.cs(11,", Assert.Single(build.LinesWith("warning SDA1001")), System.StringComparison.Ordinal);
+        Assert.Contains("NativeDuplicate.cs(11,", Assert.Single(build.LinesWith("warning SDA1001")), StringComparison.Ordinal);
         Assert.Equal([("SDA1001", 11)], project.Sarif());
     }
 

@@ -28,6 +28,8 @@ internal sealed class ScratchProject : IDisposable
 
     private string Folder => temp.In("project");
 
+    private string Packages => temp.In("packages");
+
     public static XElement Reference(string name, string version) => new(
         "PackageReference",
         new XAttribute("Include", name),
@@ -50,7 +52,14 @@ internal sealed class ScratchProject : IDisposable
         Run(["build", "-nologo", "--no-incremental", .. arguments]);
 
     public ProcessResult Run(params string[] arguments) =>
-        DotNet.RunWithPackages(Folder, temp.In("packages"), arguments);
+        DotNet.RunWithPackages(Folder, Packages, arguments);
+
+    public ProcessResult RunProgram(params string[] arguments) =>
+        Run(["bin/Debug/net10.0/Scratch.dll", .. arguments]);
+
+    /// <summary>A file of the package as the restore has laid it out.</summary>
+    public string InPackage(string entry) =>
+        Path.Combine(Packages, "socketdupanalyzers", PackedPackage.Version, entry);
 
     /// <summary>The package's results in the log of the last build.</summary>
     public (string Id, int Line)[] Sarif() => SarifLog.Read(PathOf("build.sarif"));
