@@ -19,7 +19,7 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>Adds a source.</summary>
     public string TestCode
     {
-        set => TestState.Sources.Add(value);
+        set => Add(TestState, value);
     }
 
     public SolutionState TestState { get; }
@@ -82,6 +82,14 @@ public abstract class AnalyzerTest<TVerifier>
         CompilerDiagnostics.All => true,
         _ => false,
     };
+
+    private protected static void Add(SolutionState state, string? source)
+    {
+        if (source is not null)
+        {
+            state.Sources.Add(source);
+        }
+    }
 
     private protected SolutionState CreateState() => new(DefaultTestProjectName, Language, DefaultFilePathPrefix, DefaultFileExt);
 

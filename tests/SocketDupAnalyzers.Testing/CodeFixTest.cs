@@ -28,7 +28,7 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     /// <summary>Adds a source of the fixed state.</summary>
     public string FixedCode
     {
-        set => FixedState.Sources.Add(value);
+        set => Add(FixedState, value);
     }
 
     public SolutionState FixedState { get; }
@@ -36,7 +36,7 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     /// <summary>Adds a source of the state after Fix All.</summary>
     public string BatchFixedCode
     {
-        set => BatchFixedState.Sources.Add(value);
+        set => Add(BatchFixedState, value);
     }
 
     /// <summary>The state after Fix All; by default the fixed state.</summary>

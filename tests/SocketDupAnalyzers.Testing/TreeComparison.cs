@@ -38,9 +38,10 @@ internal static class TreeComparison
 
         var token = item.AsToken();
         text.Append(' ').Append(Escape(token.Text));
-        if (token.ValueText != token.Text)
+        var value = string.Create(CultureInfo.InvariantCulture, $"{token.Value}");
+        if (value != token.Text)
         {
-            text.Append(CultureInfo.InvariantCulture, $" = {Escape(token.ValueText)}");
+            text.Append(" = ").Append(Escape(value));
         }
 
         text.Append('\n');
