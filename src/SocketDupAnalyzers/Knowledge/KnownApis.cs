@@ -17,6 +17,7 @@ internal sealed class KnownApis
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _effects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _setters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _withMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TrackedType?> _kinds = new(SymbolEqualityComparer.Default);
 
     public KnownApis(Compilation compilation)
@@ -46,6 +47,19 @@ internal sealed class KnownApis
     /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
     public TrackedType? KindOf(ITypeSymbol? type) =>
         type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
+
+    /// <summary>Whether a field or property of <paramref name="type"/> holds a socket, a handle or a stream of one.</summary>
+    public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers.GetOrAdd(type.OriginalDefinition, symbol => ((INamedTypeSymbol)symbol)
+        .GetMembers()
+        .Any(member => member switch
+        {
+            IFieldSymbol field => KindOf(field.Type) is not null,
+            IPropertySymbol property => KindOf(property.Type) is not null,
+            _ => false,
+        }));
+
+    /// <summary>Whether <paramref name="type"/> has the functions of the C library as methods: <c>Mono.Unix.Native.Syscall</c>, say.</summary>
+    public bool IsForeign(INamedTypeSymbol type) => _names.TryGetValue(type.OriginalDefinition, out var name) && IdentifierSet.Types.Contains(type.Name) && SocketTypes.Rows.All(row => row.Name != name);
 
     /// <summary>What a call of <paramref name="method"/> does; empty for a method without a row. Native functions are <see cref="NativeOf"/>'s.</summary>
     public ImmutableArray<Effect> EffectsOf(IMethodSymbol method)

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Flow;
+
+/// <summary>
+/// The one place that makes control-flow graphs. Bodies that Roslyn itself does not survive or only slowly are refused:
+/// its graph building is quadratic in the size of a body, and its operations recurse as deep as the syntax.
+/// </summary>
+internal sealed class BodyGraphs
+{
+    private const int MostOperations = 100_000;
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public BodyGraphs(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>How many graphs were made.</summary>
+    public int Made => _made;
+
+    private int _made;
+
+    /// <summary>The graph of a declared method, accessor or constructor; null where it has no body or one that is refused.</summary>
+    public ControlFlowGraph? OfMethod(IMethodSymbol method, CancellationToken cancellation)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax(cancellation);
+            if (SyntaxBounds.Allow(declaration) && ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is { } root)
+            {
+                return Of(root, cancellation);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The graph of the root operation of a body; null where it is refused.</summary>
+    public ControlFlowGraph? Of(IOperation root, CancellationToken cancellation)
+    {
+        if (root.Parent is not null || root.Descendants().Take(MostOperations).Count() == MostOperations)
+        {
+            return null;
+        }
+
+        return Guarded(() => root switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+            _ => null,
+        });
+    }
+
+    /// <summary>The graph of a local function that is in scope in <paramref name="graph"/>.</summary>
+    public ControlFlowGraph? OfLocalFunction(ControlFlowGraph graph, IMethodSymbol function, CancellationToken cancellation)
+    {
+        for (ControlFlowGraph? scope = graph; scope is not null; scope = scope.Parent)
+        {
+            if (scope.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
+            {
+                return Guarded(() => scope.GetLocalFunctionControlFlowGraph(function, cancellation));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The graph of a lambda that stands in <paramref name="graph"/> or around it.</summary>
+    public ControlFlowGraph? OfLambda(ControlFlowGraph graph, IFlowAnonymousFunctionOperation lambda, CancellationToken cancellation) =>
+        Guarded(() => graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation));
+
+    private ControlFlowGraph? Guarded(Func<ControlFlowGraph?> make)
+    {
+        Interlocked.Increment(ref _made);
+        try
+        {
+            return make();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Roslyn's own graph building fails on some code that does not compile: a reason to be silent.
+            return null;
+        }
+    }
+
+#pragma warning disable RS1030 // A summary needs the body of a method in another tree, for which no context has a model.
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilation.GetSemanticModel(key));
+#pragma warning restore RS1030
+}

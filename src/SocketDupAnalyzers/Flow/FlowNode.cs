@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SocketDupAnalyzers.Flow;
+
+/// <summary>A basic block in one continuation, with the states at its entry.</summary>
+internal sealed class FlowNode<TState>
+    where TState : class, IFlowState<TState>
+{
+    public FlowNode(BasicBlock block, Continuation? continuation, int bound)
+    {
+        Block = block;
+        Continuation = continuation;
+        Entry = new StateSet<TState>(bound);
+    }
+
+    public BasicBlock Block { get; }
+
+    public Continuation? Continuation { get; }
+
+    /// <summary>All states at the entry of the block.</summary>
+    public StateSet<TState> Entry { get; }
+
+    /// <summary>The states at the entry that the analysis has not yet taken through the block.</summary>
+    public List<TState> Pending { get; } = new();
+}

@@ -1,0 +1,268 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SocketDupAnalyzers.Flow;
+
+/// <summary>
+/// A forward data-flow analysis on Roslyn's control-flow graph, to the fixpoint.
+/// Roslyn's graph has no exception edges, so the analysis makes them: wherever the transfer raises, the state goes to the
+/// handlers of the tries around the block and through their finallys (see <see cref="Continuation"/>).
+/// Nothing is reported on the way: when the fixpoint stands, <see cref="Replay"/> takes every state through every block once.
+/// </summary>
+internal sealed class ForwardAnalysis<TState>
+    where TState : class, IFlowState<TState>
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly ITransfer<TState> _transfer;
+    private readonly FlowBudget _budget;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<(int Block, int Continuation), FlowNode<TState>> _nodes = new();
+    private readonly SortedDictionary<(int Block, int Continuation), FlowNode<TState>> _worklist = new();
+    private readonly Dictionary<(int Block, bool Conditional, int Index, int Parent), Continuation> _along = new();
+    private readonly Dictionary<(ControlFlowRegion Region, int Parent), Continuation> _raised = new();
+    private readonly StateSet<TState> _thrown;
+    private int _steps;
+
+    private ForwardAnalysis(ControlFlowGraph graph, ITransfer<TState> transfer, FlowBudget budget, CancellationToken cancellation)
+    {
+        _graph = graph;
+        _transfer = transfer;
+        _budget = budget;
+        _cancellation = cancellation;
+        _thrown = new StateSet<TState>(budget.States);
+    }
+
+    /// <summary>The states in which the body ends normally.</summary>
+    public IReadOnlyList<TState> Exits =>
+        _nodes.TryGetValue((_graph.Blocks.Length - 1, 0), out var exit) ? exit.Entry.States : Array.Empty<TState>();
+
+    /// <summary>The states in which an exception leaves the body.</summary>
+    public IReadOnlyList<TState> Thrown => _thrown.States;
+
+    /// <summary>Runs to the fixpoint; null where the budget ends first.</summary>
+    public static ForwardAnalysis<TState>? Run(
+        ControlFlowGraph graph, ITransfer<TState> transfer, TState start, FlowBudget budget, CancellationToken cancellation)
+    {
+        var analysis = new ForwardAnalysis<TState>(graph, transfer, budget, cancellation);
+        analysis.Enter(graph.Blocks[0], start, null);
+        return analysis.Solve() ? analysis : null;
+    }
+
+    /// <summary>Takes every state of the fixpoint through every block once, in a fixed order; nothing is propagated.</summary>
+    public void Replay()
+    {
+        foreach (var node in _nodes.OrderBy(pair => pair.Key).Select(pair => pair.Value))
+        {
+            foreach (var state in node.Entry.States)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                RunBlock(node.Block, state, static _ => { }, static (_, _) => { });
+            }
+        }
+    }
+
+    private bool Solve()
+    {
+        var limit = _budget.StepsFor(_graph.Blocks.Length);
+        while (_worklist.Count > 0)
+        {
+            var (key, node) = First(_worklist);
+            _worklist.Remove(key);
+            var pending = node.Pending.ToArray();
+            node.Pending.Clear();
+            foreach (var state in pending)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                if (++_steps > limit)
+                {
+                    return false;
+                }
+
+                TState? last = null;
+                RunBlock(
+                    node.Block,
+                    state,
+                    raised =>
+                    {
+                        if (!ReferenceEquals(raised, last))
+                        {
+                            last = raised;
+                            Raise(node.Block.EnclosingRegion, raised, node.Continuation);
+                        }
+                    },
+                    (branch, after) => Follow(branch, after, node.Continuation));
+            }
+        }
+
+        return true;
+    }
+
+    private static (TKey Key, TValue Value) First<TKey, TValue>(SortedDictionary<TKey, TValue> sorted)
+    {
+        using var enumerator = sorted.GetEnumerator();
+        enumerator.MoveNext();
+        return (enumerator.Current.Key, enumerator.Current.Value);
+    }
+
+    private void RunBlock(BasicBlock block, TState state, Action<TState> raise, Action<ControlFlowBranch, TState> follow)
+    {
+        var current = state;
+        foreach (var operation in block.Operations)
+        {
+            if (_transfer.Apply(operation, current, raise) is not { } next)
+            {
+                return;
+            }
+
+            current = next;
+        }
+
+        if (block.BranchValue is { } value && block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            var (whenTrue, whenFalse) = _transfer.Branch(value, current, raise);
+            var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            FollowIfPossible(block.ConditionalSuccessor, jumps ? whenTrue : whenFalse, follow);
+            FollowIfPossible(block.FallThroughSuccessor, jumps ? whenFalse : whenTrue, follow);
+            return;
+        }
+
+        var after = block.BranchValue is not { } result ? current
+            : block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return ? _transfer.Return(result, current, raise)
+            : _transfer.Apply(result, current, raise);
+        FollowIfPossible(block.FallThroughSuccessor, after, follow);
+    }
+
+    private static void FollowIfPossible(ControlFlowBranch? branch, TState? state, Action<ControlFlowBranch, TState> follow)
+    {
+        if (branch is not null && state is not null)
+        {
+            follow(branch, state);
+        }
+    }
+
+    private void Follow(ControlFlowBranch branch, TState state, Continuation? continuation)
+    {
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw:
+            case ControlFlowBranchSemantics.Rethrow:
+                Raise(branch.Source.EnclosingRegion, state, continuation);
+                break;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                GoOn(state, continuation, branch.Source);
+                break;
+            case ControlFlowBranchSemantics.Regular:
+            case ControlFlowBranchSemantics.Return:
+                RunFinally(branch, 0, state, continuation);
+                break;
+        }
+    }
+
+    /// <summary>Runs the finally number <paramref name="index"/> on the way of <paramref name="branch"/>, or arrives.</summary>
+    private void RunFinally(ControlFlowBranch branch, int index, TState state, Continuation? continuation)
+    {
+        if (index < branch.FinallyRegions.Length)
+        {
+            var key = (branch.Source.Ordinal, branch.IsConditionalSuccessor, index, continuation?.Sequence ?? 0);
+            if (!_along.TryGetValue(key, out var next))
+            {
+                next = Continuation.Along(branch, index, continuation, NextSequence());
+                _along.Add(key, next);
+            }
+
+            Enter(_graph.Blocks[branch.FinallyRegions[index].FirstBlockOrdinal], state, next);
+        }
+        else if (branch.Destination is { } destination)
+        {
+            foreach (var region in branch.LeavingRegions)
+            {
+                state = _transfer.Leave(region, state);
+            }
+
+            Enter(destination, state, continuation);
+        }
+    }
+
+    /// <summary>The end of a finally (or of a filter that said no, whose exception has long gone on).</summary>
+    private void GoOn(TState state, Continuation? continuation, BasicBlock source)
+    {
+        if (continuation is null || source.EnclosingRegion.Enclosing(ControlFlowRegionKind.Finally) is null)
+        {
+            return;
+        }
+
+        if (continuation.Branch is { } branch)
+        {
+            RunFinally(branch, continuation.FinallyIndex + 1, state, continuation.Parent);
+        }
+        else
+        {
+            Raise(continuation.RaisedFrom!.EnclosingRegion, state, continuation.Parent);
+        }
+    }
+
+    /// <summary>Takes an exception from <paramref name="from"/> to every handler that it may reach.</summary>
+    private void Raise(ControlFlowRegion? from, TState state, Continuation? continuation)
+    {
+        for (var region = from; region is not null; region = region.EnclosingRegion)
+        {
+            switch (region.Kind)
+            {
+                case ControlFlowRegionKind.Finally:
+                    continuation = continuation?.Parent;
+                    break;
+                case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndFinally } around:
+                    EnterFinally(around, state, continuation);
+                    return;
+                case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } around:
+                    foreach (var handler in around.NestedRegions.Skip(1))
+                    {
+                        Enter(_graph.Blocks[handler.FirstBlockOrdinal], state, continuation);
+                        if (handler.CatchesEverything())
+                        {
+                            return;
+                        }
+                    }
+
+                    break;
+            }
+
+            state = _transfer.Leave(region, state);
+        }
+
+        _thrown.Add(state);
+    }
+
+    private void EnterFinally(ControlFlowRegion around, TState state, Continuation? continuation)
+    {
+        var key = (around, continuation?.Sequence ?? 0);
+        if (!_raised.TryGetValue(key, out var next))
+        {
+            next = Continuation.Raised(around, continuation, NextSequence());
+            _raised.Add(key, next);
+        }
+
+        Enter(_graph.Blocks[around.NestedRegions[1].FirstBlockOrdinal], state, next);
+    }
+
+    private int NextSequence() => _along.Count + _raised.Count + 1;
+
+    private void Enter(BasicBlock block, TState state, Continuation? continuation)
+    {
+        var key = (block.Ordinal, continuation?.Sequence ?? 0);
+        if (!_nodes.TryGetValue(key, out var node))
+        {
+            node = new FlowNode<TState>(block, continuation, _budget.States);
+            _nodes.Add(key, node);
+        }
+
+        if (node.Entry.Add(state) is { } added)
+        {
+            node.Pending.Add(added);
+            _worklist[key] = node;
+        }
+    }
+}

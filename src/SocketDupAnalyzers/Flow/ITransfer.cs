@@ -1,0 +1,25 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SocketDupAnalyzers.Flow;
+
+/// <summary>The transfer functions of an analysis: how operations, branches and the end of a region change a state.</summary>
+internal interface ITransfer<TState>
+    where TState : class, IFlowState<TState>
+{
+    /// <summary>
+    /// The state after <paramref name="operation"/>, or null where control never gets past it.
+    /// Calls <paramref name="raise"/> with every state in which an exception may leave the operation.
+    /// </summary>
+    TState? Apply(IOperation operation, TState state, Action<TState> raise);
+
+    /// <summary>The states in which <paramref name="condition"/> is true and false; null where it cannot be.</summary>
+    (TState? WhenTrue, TState? WhenFalse) Branch(IOperation condition, TState state, Action<TState> raise);
+
+    /// <summary>The state after <paramref name="value"/> was returned.</summary>
+    TState? Return(IOperation value, TState state, Action<TState> raise);
+
+    /// <summary>The state without what ends with <paramref name="region"/>: its locals and captures.</summary>
+    TState Leave(ControlFlowRegion region, TState state);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Hosts;
+
+/// <summary>Runs the rules over a body and over the lambdas and local functions in it, each as a body of its own.</summary>
+internal sealed class BodyWalk : IModelListener
+{
+    private readonly CompilationSession _session;
+    private readonly ISymbol _owner;
+    private readonly Findings _findings;
+    private readonly CancellationToken _cancellation;
+    private ImmutableArray<IFlowRule> _rules;
+
+    public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, CancellationToken cancellation)
+    {
+        _session = session;
+        _owner = owner;
+        _findings = findings;
+        _cancellation = cancellation;
+    }
+
+    public void Examine(ControlFlowGraph graph, ImmutableArray<IFlowRule> rules)
+    {
+        _rules = rules;
+        Examine(graph, _owner);
+    }
+
+    public void Hear(ModelEvent happened)
+    {
+        foreach (var rule in _rules)
+        {
+            rule.Examine(happened, _findings);
+        }
+    }
+
+    private void Examine(ControlFlowGraph graph, ISymbol owner)
+    {
+        var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation);
+        BodyAnalysis.Run(body)?.Replay(this);
+        foreach (var function in graph.LocalFunctions)
+        {
+            if (_session.Graphs.OfLocalFunction(graph, function, _cancellation) is { } nested)
+            {
+                Examine(nested, function);
+            }
+        }
+
+        foreach (var lambda in graph.Blocks
+            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .OfType<IFlowAnonymousFunctionOperation>())
+        {
+            if (_session.Graphs.OfLambda(graph, lambda, _cancellation) is { } nested)
+            {
+                Examine(nested, lambda.Symbol);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Hosts;
+
+/// <summary>
+/// Decides from the text alone which bodies can have to do with a socket, before anything is bound.
+/// A body does where it has one of the words of the tables, or the name of a declaration whose header has one:
+/// a field of type <c>Socket</c>, a method that returns one, a class that derives from one, and so on from there.
+/// </summary>
+internal sealed class Gate
+{
+    private readonly ImmutableHashSet<string> _words;
+
+    public Gate(Compilation compilation, CancellationToken cancellation)
+    {
+        var words = IdentifierSet.All.ToBuilder();
+        var headers = new List<DeclarationHeader>();
+        var mentioned = false;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = tree.GetText(cancellation);
+            mentioned |= WordScanner.Mentions(text, new TextSpan(0, text.Length), IdentifierSet.All);
+            headers.AddRange(DeclarationHeader.In(tree, cancellation));
+        }
+
+        MentionsSockets = mentioned;
+        while (mentioned && headers.RemoveAll(header => header.IsAbout(words)) > 0)
+        {
+        }
+
+        _words = words.ToImmutable();
+    }
+
+    /// <summary>Whether any file of the compilation has a word of the tables.</summary>
+    public bool MentionsSockets { get; }
+
+    /// <summary>Whether <paramref name="declaration"/> may have to do with a socket.</summary>
+    public bool Admits(SyntaxNode declaration, CancellationToken cancellation) =>
+        MentionsSockets && WordScanner.Mentions(declaration.SyntaxTree.GetText(cancellation), declaration.Span, _words);
+}

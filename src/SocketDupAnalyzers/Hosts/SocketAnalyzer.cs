@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SocketDupAnalyzers.Hosts;
+
+/// <summary>The base of every host: concurrency and generated code are settled here, and nothing runs where no socket type can be seen.</summary>
+public abstract class SocketAnalyzer : DiagnosticAnalyzer
+{
+    private protected SocketAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = ImmutableArray.Create(descriptors);
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+#pragma warning disable RS0030 // The one place: generated code is analyzed, so that its helpers are known, and not reported on.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+#pragma warning restore RS0030
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (CompilationSession.For(start.Compilation, start.CancellationToken) is { } session)
+            {
+                Start(start, session);
+            }
+        });
+    }
+
+    /// <summary>Registers what the host does in a compilation that can see sockets.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext context, CompilationSession session);
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>What the model needs to know of the body that it runs on: its graph, the tables, the summaries.</summary>
+internal sealed class BodyContext
+{
+    private readonly Lazy<ImmutableHashSet<ISymbol>> _writtenByNestedCode;
+    private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
+
+    public BodyContext(
+        ControlFlowGraph graph, ISymbol owner, KnownApis apis, ISummarySource summaries, CancellationToken cancellation)
+    {
+        Graph = graph;
+        Owner = owner;
+        Apis = apis;
+        Summaries = summaries;
+        Cancellation = cancellation;
+        _writtenByNestedCode = new(() => NestedCode.WrittenIn(Root(graph)));
+        _captured = new(() => Captures(graph));
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    /// <summary>The method or initialized member whose body this is.</summary>
+    public ISymbol Owner { get; }
+
+    public KnownApis Apis { get; }
+
+    public ISummarySource Summaries { get; }
+
+    /// <summary>Whether the body ran code that may assign members of its own instance.</summary>
+    public bool RunsUnknownCode { get; set; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether a lambda or local function of the body assigns <paramref name="symbol"/>: unknown code may run it.</summary>
+    public bool IsWrittenByNestedCode(ISymbol? symbol) => symbol is not null && _writtenByNestedCode.Value.Contains(symbol);
+
+    /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
+    public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;
+
+    private static IOperation Root(ControlFlowGraph graph)
+    {
+        while (graph.Parent is { } parent)
+        {
+            graph = parent;
+        }
+
+        return graph.OriginalOperation;
+    }
+
+    private static Dictionary<CaptureId, IOperation?> Captures(ControlFlowGraph graph)
+    {
+        var captures = new Dictionary<CaptureId, IOperation?>();
+        foreach (var capture in graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
+        {
+            captures[capture.Id] = captures.ContainsKey(capture.Id) ? null : capture.Value;
+        }
+
+        return captures;
+    }
+}

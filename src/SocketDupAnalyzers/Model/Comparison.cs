@@ -1,0 +1,120 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Comparisons with constants: null, flags, numbers, and the value by which a native call says that it failed.</summary>
+internal static class Comparison
+{
+    public static ProgramState? Assume(IBinaryOperation binary, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        var (operand, kind, constant) = Normalize(binary, state, evaluator);
+        switch (kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return constant switch
+                {
+                    NullValue => Refinement.AssumeNull(operand, truth, state, evaluator),
+                    ConstantValue { Constant: bool flag } => Refinement.Assume(operand, Value.Unknown, flag == truth, state, evaluator),
+                    ConstantValue known => AssumeEqual(operand, known.Constant, truth, state, evaluator),
+                    _ => state,
+                };
+            case BinaryOperatorKind.NotEquals:
+                return constant switch
+                {
+                    NullValue => Refinement.AssumeNull(operand, !truth, state, evaluator),
+                    ConstantValue { Constant: bool flag } => Refinement.Assume(operand, Value.Unknown, flag != truth, state, evaluator),
+                    ConstantValue known => AssumeEqual(operand, known.Constant, !truth, state, evaluator),
+                    _ => state,
+                };
+            default:
+                return constant is ConstantValue bound ? AssumeOrder(operand, kind, bound.Constant, truth, state, evaluator) : state;
+        }
+    }
+
+    public static ProgramState? AssumeEqual(IOperation operand, object constant, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        switch (Refinement.Peek(operand, state, evaluator))
+        {
+            case ConstantValue known:
+                return known.Constant.Equals(constant) || (Number(known.Constant) is { } a && a == Number(constant)) ? (truth ? state : null) : truth ? null : state;
+            case NullValue:
+                return truth ? null : state;
+            case NumberValue descriptor when Number(constant) < 0:
+                return truth ? Failed(descriptor, state) : state;
+            case UnknownValue or NonNullValue when truth && evaluator.PlaceOf(operand) is { } place:
+                return state.Write(place, new ConstantValue(constant));
+            default:
+                return state;
+        }
+    }
+
+    public static ProgramState? AssumeOrder(IOperation operand, BinaryOperatorKind kind, object constant, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        if (Number(constant) is not { } bound)
+        {
+            return state;
+        }
+
+        switch (Refinement.Peek(operand, state, evaluator))
+        {
+            case ConstantValue known when Number(known.Constant) is { } number:
+                return Compare(number, kind, bound) is { } outcome ? (outcome == truth ? state : null) : state;
+            case NumberValue descriptor:
+                // The failure value is the negative one: it lies on the side where every number is below zero.
+                var onlyFailures = truth
+                    ? (kind == BinaryOperatorKind.LessThan && bound <= 0) || (kind == BinaryOperatorKind.LessThanOrEqual && bound < 0)
+                    : (kind == BinaryOperatorKind.GreaterThanOrEqual && bound <= 0) || (kind == BinaryOperatorKind.GreaterThan && bound < 0);
+                return onlyFailures ? Failed(descriptor, state) : state;
+            default:
+                return state;
+        }
+    }
+
+    /// <summary>The number is none of a descriptor: whatever held it holds a constant.</summary>
+    private static ProgramState Failed(NumberValue number, ProgramState state)
+    {
+        foreach (var entry in state.Places)
+        {
+            if (entry.Value.Equals(number))
+            {
+                state = state.Write(entry.Key, new ConstantValue(-1));
+            }
+        }
+
+        return state.Collect();
+    }
+
+    private static (IOperation Operand, BinaryOperatorKind Kind, Value Constant) Normalize(IBinaryOperation binary, ProgramState state, Evaluator evaluator)
+    {
+        var right = Refinement.Peek(binary.RightOperand, state, evaluator);
+        if (right is ConstantValue or NullValue)
+        {
+            return (binary.LeftOperand, binary.OperatorKind, right);
+        }
+
+        var left = Refinement.Peek(binary.LeftOperand, state, evaluator);
+        return (binary.RightOperand, Mirror(binary.OperatorKind), left);
+    }
+
+    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+
+    private static bool? Compare(long number, BinaryOperatorKind kind, long bound) => kind switch
+    {
+        BinaryOperatorKind.LessThan => number < bound,
+        BinaryOperatorKind.LessThanOrEqual => number <= bound,
+        BinaryOperatorKind.GreaterThan => number > bound,
+        BinaryOperatorKind.GreaterThanOrEqual => number >= bound,
+        _ => null,
+    };
+
+    private static long? Number(object constant) => Constants.ToInt64(constant);
+}

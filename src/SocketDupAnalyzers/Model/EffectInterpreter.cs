@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Turns the effects of a table row into changes of the state: the transfer function of a known call.</summary>
+internal sealed class EffectInterpreter
+{
+    private readonly Evaluator _evaluator;
+    private readonly CallSite _call;
+    private readonly ITypeSymbol? _type;
+    private bool _renewed;
+    private Value _result = Value.Unknown;
+
+    public EffectInterpreter(Evaluator evaluator, CallSite call)
+    {
+        _evaluator = evaluator;
+        _call = call;
+        _type = Promises.ResultOf(call.Operation.Type);
+    }
+
+    private bool ResultIsPromised => Promises.IsTask(_call.Operation.Type) && _call.Operation.Type is INamedTypeSymbol { IsGenericType: true };
+
+    /// <summary>Applies <paramref name="effects"/> in order; the value of the call.</summary>
+    public Value Interpret(ImmutableArray<Effect> effects)
+    {
+        foreach (var effect in effects)
+        {
+            Apply(effect);
+        }
+
+        if (_result is UnknownValue)
+        {
+            return _evaluator.FoundAt(_call.Operation);
+        }
+
+        return ResultIsPromised ? new TaskValue(_result) : _result;
+    }
+
+    private void Apply(Effect effect)
+    {
+        var holds = effect.Kind == EffectKind.Wraps ? true : Holds(effect.Condition);
+        if (holds == false)
+        {
+            return;
+        }
+
+        var operand = _call.Find(effect.Source);
+        if (effect.Kind == EffectKind.Creates)
+        {
+            Make(effect.Target, Origin.Created, null);
+            return;
+        }
+
+        var value = effect.Source.Kind == OperandKind.Result ? _result : _call.ValueOf(operand);
+        var source = operand is null ? _evaluator.State.DescriptorOf(value) : _evaluator.DescriptorOf(operand, value);
+        if (effect.Kind == EffectKind.Duplicates)
+        {
+            Duplicate(effect, operand, source);
+        }
+        else if (source is { } descriptor)
+        {
+            ApplyTo(descriptor, effect, operand, value, holds);
+        }
+    }
+
+    private void ApplyTo(Identity descriptor, Effect effect, IOperation? operand, Value value, bool? holds)
+    {
+        switch (effect.Kind)
+        {
+            case EffectKind.Uses or EffectKind.Sends or EffectKind.Receives:
+                _evaluator.Tell(ModelEventKind.Used, _call.Operation, operand, descriptor);
+                break;
+            case EffectKind.Aliases:
+                Alias(effect.Target, descriptor, value);
+                break;
+            case EffectKind.Wraps:
+                Wrap(descriptor, value, Holds(effect.Condition));
+                break;
+            case EffectKind.ExposesRaw:
+                _result = new NumberValue(descriptor);
+                break;
+            case EffectKind.Closes or EffectKind.ShutsDownAndCloses when holds is null || OwnershipOf(value) is null:
+                _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+                break;
+            case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == true:
+                _evaluator.Close(_call.Operation, operand, descriptor);
+                break;
+            case EffectKind.Reopens:
+                _evaluator.SetTypestate(descriptor, Typestate.Open);
+                break;
+            case EffectKind.Replaces:
+                _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+                break;
+            case EffectKind.Detaches when value is ObjectValue detached:
+                _evaluator.SetOwnership(detached.Object, false);
+                break;
+        }
+    }
+
+    private void Duplicate(Effect effect, IOperation? operand, Identity? source)
+    {
+        // A constant is a standard stream, an unknown handle anything: neither is known to be a socket.
+        if (source is not { } descriptor)
+        {
+            return;
+        }
+
+        _evaluator.Tell(ModelEventKind.Duplicated, _call.Operation, operand, descriptor);
+        if (_evaluator.State.Descriptor(descriptor) is not { } info)
+        {
+            return;
+        }
+
+        if (info.Typestate == Typestate.Closed)
+        {
+            // One story, one report: what comes after a duplicate of a closed descriptor follows from it.
+            _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+        }
+
+        Make(effect.Target, Origin.Duplicate, info.Connection);
+    }
+
+    /// <summary>Makes a new descriptor, and an object for it where the target is no number.</summary>
+    private void Make(Operand target, Origin origin, Identity? connection)
+    {
+        if (!_renewed)
+        {
+            _renewed = true;
+            var kept = connection;
+            _evaluator.Renew(_call.Operation);
+            connection = kept is { } id && id.IsRecent && id.IsFrom(_call.Operation) ? id.Older : kept;
+        }
+
+        var operand = target.Kind == OperandKind.Result ? null : _call.Find(target);
+        var type = target.Kind == OperandKind.Result ? _type : operand?.Type;
+        var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection);
+        var value = _evaluator.Body.Apis.KindOf(type) is not null
+            ? _evaluator.NewObject(_call.Operation, descriptor, true, type)
+            : new NumberValue(descriptor);
+        if (target.Kind == OperandKind.Result)
+        {
+            _result = value;
+        }
+        else if (operand is not null)
+        {
+            _call.Values[operand] = value;
+            _evaluator.AssignTo(operand, value);
+        }
+    }
+
+    private void Alias(Operand target, Identity descriptor, Value source)
+    {
+        if (target.Kind != OperandKind.Result)
+        {
+            if (_call.Find(target) is { } operand && _call.ValueOf(operand) is ObjectValue changed)
+            {
+                _evaluator.Redirect(changed.Object, descriptor);
+            }
+        }
+        else if (_evaluator.Body.Apis.KindOf(_type) is null)
+        {
+            _result = new NumberValue(descriptor);
+        }
+        else
+        {
+            Renew(ref descriptor);
+            _result = _evaluator.NewObject(_call.Operation, descriptor, OwnershipOf(source), _type);
+        }
+    }
+
+    private void Wrap(Identity descriptor, Value source, bool? owns)
+    {
+        Renew(ref descriptor);
+        var owned = source is NumberValue ? true : OwnershipOf(source);
+        _result = _evaluator.NewObject(_call.Operation, descriptor, owns == false || owned == false ? false : owns is null ? null : owned, _type);
+    }
+
+    private void Renew(ref Identity descriptor)
+    {
+        if (!_renewed)
+        {
+            _renewed = true;
+            _evaluator.Renew(_call.Operation);
+            descriptor = descriptor.IsRecent && descriptor.IsFrom(_call.Operation) ? descriptor.Older : descriptor;
+        }
+    }
+
+    private bool? OwnershipOf(Value value) => value is ObjectValue reference ? _evaluator.State.Object(reference.Object)?.Owns : true;
+
+    /// <summary>Whether <paramref name="condition"/> holds; null where that cannot be told.</summary>
+    private bool? Holds(Condition? condition)
+    {
+        if (condition is null)
+        {
+            return true;
+        }
+
+        if (_call.Find(condition.Argument) is not { } argument)
+        {
+            return condition.WhenAbsent;
+        }
+
+        return Constants.Of(argument, _call.ValueOf(argument)) switch
+        {
+            bool flag => condition.Test == ConditionTest.IsTrue ? flag : condition.Test == ConditionTest.IsFalse ? !flag : null,
+            { } number when Constants.ToInt64(number) is { } integer => condition.Test switch
+            {
+                ConditionTest.IsPositive => integer > 0,
+                ConditionTest.IsOneOf => condition.Values.Contains(integer),
+                ConditionTest.HasBit => (integer & condition.Values[0]) != 0,
+                _ => null,
+            },
+            _ => null,
+        };
+    }
+}

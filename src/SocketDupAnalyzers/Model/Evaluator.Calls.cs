@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Calls: a row of the tables where there is one, else the summary of a method of the compilation, else unknown code.</summary>
+internal sealed partial class Evaluator
+{
+    private Value Call(CallSite call)
+    {
+        if (call.Receiver is { } receiver)
+        {
+            call.Values[receiver] = Evaluate(receiver);
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (!call.Values.ContainsKey(argument.Value))
+            {
+                call.Values[argument.Value] = argument.Parameter?.RefKind == RefKind.Out ? Value.Unknown : Evaluate(argument.Value);
+            }
+        }
+
+        return IsDead ? Value.Unknown : Invoke(call);
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        var created = Call(CallSite.Of(creation));
+        return created is UnknownValue ? Value.NonNull : created;
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation property)
+    {
+        if (PlaceOf(property) is { } place)
+        {
+            Evaluate(property.Instance);
+            return Read(place, property.Type);
+        }
+
+        return CallSite.Getter(property) is { } getter ? Call(getter) : Value.Unknown;
+    }
+
+    private Value Invoke(CallSite call)
+    {
+        _raise(State);
+        var effects = EffectsOf(call);
+        if (!effects.IsEmpty)
+        {
+            return new EffectInterpreter(this, call).Interpret(effects);
+        }
+
+        if (Promises.Forward(call) is { } forwarded)
+        {
+            return forwarded;
+        }
+
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke && call.ValueOf(call.Receiver) is DelegateValue target)
+        {
+            return CallKnown(call, target.Target, target) ?? CallUnknown(call);
+        }
+
+        if (MarkedDuplicators.IsOne(call.Method, Body.Apis))
+        {
+            return new EffectInterpreter(this, call).Interpret(MarkedDuplicators.EffectsOf(call.Method));
+        }
+
+        return (CanSummarize(call) ? CallKnown(call, call.Method, null) : null) ?? CallUnknown(call);
+    }
+
+    private ImmutableArray<Effect> EffectsOf(CallSite call)
+    {
+        if (Body.Apis.NativeOf(call.Method) is { } native)
+        {
+            return native.Effects;
+        }
+
+        return call.ValueOf(call.Receiver) is ObjectValue receiver && State.Object(receiver.Object) is { Type: { } type }
+            ? Body.Apis.EffectsOf(call.Method, type)
+            : Body.Apis.EffectsOf(call.Method);
+    }
+
+    /// <summary>Calls a method whose summary is known; null where it is not.</summary>
+    private Value? CallKnown(CallSite call, IMethodSymbol method, DelegateValue? through)
+    {
+        var summary = Body.Summaries.Summarize(method, through?.Lambda, Body);
+        if (summary is null)
+        {
+            return null;
+        }
+
+        if (summary.NeverReturns)
+        {
+            IsDead = true;
+            return Value.Unknown;
+        }
+
+        return new SummaryApplication(this, call, method, through).Apply(summary);
+    }
+
+    /// <summary>Code that nothing is known of: it may assign what it can reach, and returns something.</summary>
+    private Value CallUnknown(CallSite call)
+    {
+        if (call.Method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        {
+            IsDead = true;
+            return Value.Unknown;
+        }
+
+        if (MayRunCodeOfTheBody(call))
+        {
+            ForgetAssignable();
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                Assign(argument.Value, Value.Unknown, argument.Value);
+            }
+        }
+
+        return Found(call.Operation, Value.Unknown);
+    }
+
+    /// <summary>Code of the compilation, code that is handed a delegate or the instance itself.</summary>
+    private bool MayRunCodeOfTheBody(CallSite call) =>
+        call.Method.MethodKind == MethodKind.DelegateInvoke
+        || SymbolEqualityComparer.Default.Equals(call.Method.ContainingAssembly, Body.Owner.ContainingAssembly)
+        || call.Arguments.Any(argument =>
+            argument.Value.Type?.TypeKind == TypeKind.Delegate
+            || argument.Value is IInstanceReferenceOperation
+            || call.ValueOf(argument.Value) is DelegateValue);
+
+    private bool CanSummarize(CallSite call)
+    {
+        var method = call.Method;
+        if (method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract)
+        {
+            return false;
+        }
+
+        var isOpen = (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+        if (isOpen && call.Receiver is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax })
+        {
+            return false;
+        }
+
+        return method.MethodKind == MethodKind.LocalFunction
+            || call.Values.Values.Any(value => value is DelegateValue || State.DescriptorOf(value) is not null)
+            || Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
+            || method.Parameters.Any(parameter => IsNumber(parameter.Type))
+            || State.Places.Any(entry => entry.Key is { Kind: PlaceKind.Member, IsReadOnly: false })
+            || (call.Receiver is IInstanceReferenceOperation && Body.Apis.HasTrackedMembers(method.ContainingType));
+    }
+}

@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Objects, descriptors and connections: making them, finding those of a place, closing them, telling what happens to them.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>The descriptor behind a value; a number of unknown origin in a place is one from now on.</summary>
+    public Identity? DescriptorOf(IOperation? operand, Value value)
+    {
+        if (State.DescriptorOf(value) is { } known)
+        {
+            return known;
+        }
+
+        return value is UnknownValue && operand is { ConstantValue.HasValue: false } && PlaceOf(operand) is { } place && IsNumber(operand) && !State.IsOverwritten(place)
+            ? BindNumber(place)
+            : null;
+    }
+
+    /// <summary>A new object from <paramref name="site"/> for a descriptor that is there already.</summary>
+    public Value NewObject(IOperation site, Identity descriptor, bool? owns, ITypeSymbol? type)
+    {
+        var id = new Identity(site, Pristine.Object, true);
+        Set(State.With(id, new ObjectInfo(descriptor, owns, true) { Type = type }));
+        return new ObjectValue(id);
+    }
+
+    /// <summary>A new descriptor from <paramref name="site"/>, for <paramref name="connection"/> or for a new one.</summary>
+    public Identity NewDescriptor(IOperation site, Origin origin, Identity? connection)
+    {
+        var id = new Identity(site, Pristine.Descriptor, true);
+        var info = new DescriptorInfo(Typestate.Open, connection ?? new Identity(site, Pristine.Connection, true), origin) { MadeBy = site };
+        Set(State.With(id, info));
+        return id;
+    }
+
+    /// <summary>Makes room for new things from <paramref name="site"/>.</summary>
+    public void Renew(object site) => Set(State.Age(site));
+
+    public void Close(IOperation site, IOperation? operand, Identity descriptor)
+    {
+        if (State.Descriptor(descriptor) is not { } before)
+        {
+            return;
+        }
+
+        Tell(ModelEventKind.Closed, site, operand, descriptor);
+        if (before.Typestate != Typestate.Closed)
+        {
+            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site }));
+        }
+    }
+
+    public void SetTypestate(Identity descriptor, Typestate typestate)
+    {
+        if (State.Descriptor(descriptor) is { } info && info.Typestate != typestate)
+        {
+            Set(State.With(descriptor, info with { Typestate = typestate, ClosedBy = null }));
+        }
+    }
+
+    public void Tell(ModelEventKind kind, IOperation site, IOperation? operand, Identity descriptor)
+    {
+        if (_listener is not null && State.Descriptor(descriptor) is { } before)
+        {
+            _listener.Hear(new ModelEvent(kind, site, operand, descriptor, before, State));
+        }
+    }
+
+    public void SetOwnership(Identity id, bool owns)
+    {
+        if (State.Object(id) is { } info)
+        {
+            Set(State.With(id, info with { Owns = owns }));
+        }
+    }
+
+    /// <summary>The object stands for another descriptor from now on.</summary>
+    public void Redirect(Identity id, Identity descriptor)
+    {
+        if (State.Object(id) is { } info)
+        {
+            Set(State.With(id, info with { Descriptor = descriptor }));
+        }
+    }
+
+    public void Add(Identity id, ObjectInfo info) => Set(State.With(id, info));
+
+    public void Add(Identity id, DescriptorInfo info) => Set(State.With(id, info));
+
+    /// <summary>What unknown code at <paramref name="site"/> returns.</summary>
+    public Value FoundAt(IOperation site) => Found(site, Value.Unknown);
+
+    /// <summary>An unknown value of a socket type is some socket: open, and somebody else's.</summary>
+    private Value Found(IOperation site, Value value, ITypeSymbol? type = null)
+    {
+        if (value is not UnknownValue || Body.Apis.KindOf(type ?? site.Type) is not { AlwaysSocket: true })
+        {
+            return value;
+        }
+
+        Renew(site);
+        return NewObject(site, NewDescriptor(site, Origin.Borrowed, null), true, type ?? site.Type) is ObjectValue found
+            ? Nullable(found)
+            : value;
+    }
+
+    private Value Nullable(ObjectValue found)
+    {
+        Set(State.With(found.Object, State.Object(found.Object)! with { IsNonNull = false }));
+        return found;
+    }
+
+    private Value BindObject(Place place, bool isNonNull)
+    {
+        Renew(place);
+        var id = new Identity(place, Pristine.Object, true);
+        Set(State
+            .With(id, Pristine.ObjectFor(place) with { IsNonNull = isNonNull })
+            .With(new Identity(place, Pristine.Descriptor, true), Pristine.DescriptorFor(place)));
+        var value = new ObjectValue(id);
+        Set(State.Write(place, value));
+        return value;
+    }
+
+    private Identity BindNumber(Place place)
+    {
+        Renew(place);
+        var id = new Identity(place, Pristine.Descriptor, true);
+        Set(State.With(id, Pristine.DescriptorFor(place)).Write(place, new NumberValue(id)));
+        return id;
+    }
+
+    private static bool IsNumber(IOperation operand) => IsNumber(operand.Type);
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is
+        SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+        or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+}

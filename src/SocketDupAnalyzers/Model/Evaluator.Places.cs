@@ -1,0 +1,194 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Places: reading, assigning and forgetting them.</summary>
+internal sealed partial class Evaluator
+{
+    private const int DeepestMember = 4;
+
+    /// <summary>The place that an expression names; null where it names none that is followed.</summary>
+    public Place? PlaceOf(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return Place.Of(local.Local);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return PlaceOf(parameter);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return Place.This;
+            case IFieldReferenceOperation { Field.Name: var _ } field:
+                return MemberOf(field.Field, field.Field.IsStatic, field.Instance);
+            case IPropertyReferenceOperation property when IsAutoProperty(property.Property):
+                return MemberOf(property.Property, property.Property.IsStatic, property.Instance);
+            case IFlowCaptureReferenceOperation capture:
+                return Body.Captured(capture.Id) is { } captured && PlaceOf(captured) is { } place ? place : Place.Of(capture.Id);
+            case IConversionOperation conversion when conversion.OperatorMethod is null || IsNumeric(conversion.OperatorMethod.ContainingType):
+                return PlaceOf(conversion.Operand);
+            case IDeclarationExpressionOperation declaration:
+                return PlaceOf(declaration.Expression);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What a place holds; a place that holds an unknown socket holds one of its own from now on.</summary>
+    public Value Read(Place place, ITypeSymbol? type)
+    {
+        var value = State[place];
+        return value is UnknownValue or NonNullValue && Body.Apis.KindOf(type) is not null && !State.IsOverwritten(place)
+            ? BindObject(place, value is NonNullValue)
+            : value;
+    }
+
+    /// <summary>Assigns <paramref name="value"/> to the target that <paramref name="target"/> names: an <c>out</c> argument, say.</summary>
+    public void AssignTo(IOperation target, Value value) => Assign(target, value, target);
+
+    public void WriteTo(Place place, Value value) => Set(State.Write(place, value));
+
+    private static bool IsAutoProperty(IPropertySymbol property) =>
+        property.OverriddenProperty is null && !property.IsVirtual && !property.IsAbstract
+        && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property));
+
+    private Place? PlaceOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        // The receiver of an extension block is its members' own instance.
+        INamedTypeSymbol => Place.This,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when !IsOwner(constructor) => Place.Member(parameter, Place.This),
+        _ => Place.Of(parameter),
+    };
+
+    private bool IsOwner(ISymbol symbol)
+    {
+        for (var owner = Body.Owner; owner is not null; owner = owner is IMethodSymbol ? owner.ContainingSymbol : null)
+        {
+            if (SymbolEqualityComparer.Default.Equals(owner, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Place? MemberOf(ISymbol member, bool isStatic, IOperation? instance)
+    {
+        if (isStatic)
+        {
+            return Place.Member(member.OriginalDefinition, null);
+        }
+
+        return PlaceOf(instance) is { } parent && parent.Depth < DeepestMember && parent.Kind != PlaceKind.Capture
+            ? Place.Member(member.OriginalDefinition, parent)
+            : null;
+    }
+
+    private Value ReadReference(IOperation reference)
+    {
+        if (reference is IFlowCaptureReferenceOperation capture)
+        {
+            var captured = State[Place.Of(capture.Id)];
+            return captured is UnknownValue && PlaceOf(capture) is { Kind: not PlaceKind.Capture } lvalue ? Read(lvalue, capture.Type) : captured;
+        }
+
+        if (reference is IFieldReferenceOperation field)
+        {
+            var instance = Evaluate(field.Instance);
+            if (instance is TupleValue tuple && field.Field.CorrespondingTupleField is { } item && int.TryParse(item.Name.Substring(4), out var number) && number <= tuple.Elements.Length)
+            {
+                return tuple.Elements[number - 1];
+            }
+        }
+
+        return PlaceOf(reference) is { } place ? Read(place, reference.Type) : Found(reference, Value.Unknown);
+    }
+
+    private Value Assign(IOperation target, Value value, IOperation source)
+    {
+        switch (target)
+        {
+            case IDiscardOperation:
+                return value;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value, source);
+            case ITupleOperation:
+                return Deconstruct(target, value, source);
+        }
+
+        var place = PlaceOf(target);
+        if (place is null)
+        {
+            EvaluateChildren(target);
+            if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source) is { } setter)
+            {
+                setter.Values[source] = value;
+                Invoke(setter);
+            }
+
+            return value;
+        }
+
+        if (target is IPropertyReferenceOperation { Instance: { } instance })
+        {
+            Evaluate(instance);
+        }
+
+        value = Found(source, value, target.Type);
+        Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
+        if (place.Kind != PlaceKind.Capture && State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Name: null } unnamed)
+        {
+            Set(State.With(id, unnamed with { Name = place.ToString() }));
+        }
+
+        return value;
+    }
+
+    private Value Deconstruct(IOperation target, Value value, IOperation source)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+        {
+            target = declaration.Expression;
+        }
+
+        if (target is ITupleOperation tuple)
+        {
+            for (var i = 0; i < tuple.Elements.Length; i++)
+            {
+                var element = value is TupleValue values && i < values.Elements.Length ? values.Elements[i] : Value.Unknown;
+                Deconstruct(tuple.Elements[i], element, tuple.Elements[i]);
+            }
+
+            return value;
+        }
+
+        return Assign(target, value, source);
+    }
+
+    /// <summary>Forgets what other code may have changed meanwhile: members that can be assigned.</summary>
+    private void ForgetShared() => ForgetWhere(place => place.Kind == PlaceKind.Member && !place.IsReadOnly);
+
+    /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
+    public void ForgetAssignable()
+    {
+        Body.RunsUnknownCode = true;
+        ForgetWhere(place => (place.Kind == PlaceKind.Member && !place.IsReadOnly) || Body.IsWrittenByNestedCode(place.Root.Symbol));
+    }
+
+    private void ForgetWhere(System.Func<Place, bool> forget)
+    {
+        var after = State.Forget(forget);
+        if (!ReferenceEquals(after, State))
+        {
+            foreach (var place in State.Places.Select(entry => entry.Key).Where(forget))
+            {
+                after = after.Age(place);
+            }
+
+            Set(after.Collect());
+        }
+    }
+}

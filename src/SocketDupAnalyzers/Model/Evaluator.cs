@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>
+/// Evaluates the operations of a block in one state: a cursor over an immutable <see cref="ProgramState"/>.
+/// What it does not know evaluates its children and is <see cref="Value.Unknown"/>.
+/// </summary>
+internal sealed partial class Evaluator
+{
+    private readonly Action<ProgramState> _raise;
+    private readonly IModelListener? _listener;
+
+    public Evaluator(BodyContext body, ProgramState state, Action<ProgramState> raise, IModelListener? listener)
+    {
+        Body = body;
+        State = state;
+        _raise = raise;
+        _listener = listener;
+    }
+
+    public BodyContext Body { get; }
+
+    public ProgramState State { get; private set; }
+
+    /// <summary>Whether control never gets past what was evaluated.</summary>
+    public bool IsDead { get; private set; }
+
+    public Value Evaluate(IOperation? operation)
+    {
+        if (operation is null || IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (operation.ConstantValue.HasValue)
+        {
+            return operation.ConstantValue.Value is { } constant ? new ConstantValue(constant) : Value.Null;
+        }
+
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+            case IFlowCaptureOperation capture:
+                return Capture(capture);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value);
+            case IAssignmentOperation compound:
+                Evaluate(compound.Target);
+                Evaluate(compound.Value);
+                return Assign(compound.Target, Value.Unknown, compound);
+            case IIncrementOrDecrementOperation step:
+                return Assign(step.Target, Value.Unknown, step);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
+                return ReadReference(operation);
+            case IInstanceReferenceOperation:
+                return Value.NonNull;
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case IInvocationOperation invocation:
+                return Call(CallSite.Of(invocation));
+            case IObjectCreationOperation { Constructor: not null } creation:
+                return Create(creation);
+            case IAwaitOperation wait:
+                return Await(wait);
+            case ITupleOperation tuple:
+                return new TupleValue(ImmutableArray.CreateRange(tuple.Elements.Select(Evaluate)));
+            case IDelegateCreationOperation creation:
+                return DelegateOf(creation.Target);
+            case IIsPatternOperation match:
+                return Match(match);
+            case IDefaultValueOperation:
+                return operation.Type?.IsReferenceType == true ? Value.Null : Value.Unknown;
+            case ITypeOfOperation or IArrayCreationOperation or IInterpolatedStringOperation or ICaughtExceptionOperation or IAnonymousObjectCreationOperation:
+                EvaluateChildren(operation);
+                return Value.NonNull;
+            default:
+                EvaluateChildren(operation);
+                return Found(operation, Value.Unknown);
+        }
+    }
+
+    /// <summary>Makes <paramref name="change"/> the current state.</summary>
+    private void Set(ProgramState change) => State = change;
+
+    private void EvaluateChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Evaluate(child);
+        }
+    }
+
+    private Value Capture(IFlowCaptureOperation capture)
+    {
+        var value = Evaluate(capture.Value);
+        Set(State.Write(Place.Of(capture.Id), value));
+        return value;
+    }
+
+    private Value Match(IIsPatternOperation match)
+    {
+        var value = Evaluate(match.Value);
+        foreach (var pattern in match.Pattern.DescendantsAndSelf())
+        {
+            var declared = pattern switch
+            {
+                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+                _ => null,
+            };
+            if (declared is ILocalSymbol local)
+            {
+                var isWhole = ReferenceEquals(pattern, match.Pattern) || pattern.Parent is INegatedPatternOperation;
+                Set(State.Write(Place.Of(local), isWhole ? value : Found(pattern, Value.Unknown, local.Type)));
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    private Value Convert(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is null || value is NumberValue || IsNumeric(conversion.OperatorMethod.ContainingType))
+        {
+            return value;
+        }
+
+        return Found(conversion, Value.Unknown);
+    }
+
+    private Value Await(IAwaitOperation wait)
+    {
+        var promised = Evaluate(wait.Operation);
+        _raise(State);
+        ForgetShared();
+        return promised is TaskValue task ? task.Result : Found(wait, Value.Unknown);
+    }
+
+    private Value DelegateOf(IOperation target)
+    {
+        switch (target)
+        {
+            case IFlowAnonymousFunctionOperation lambda:
+                return new DelegateValue(lambda.Symbol, null, lambda);
+            case IMethodReferenceOperation method:
+                return new DelegateValue(method.Method, method.Instance is null ? null : Evaluate(method.Instance), null);
+            default:
+                return Evaluate(target);
+        }
+    }
+
+    private static bool IsNumeric(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Tells the model what a method of the compilation does. The model owns this interface; the summaries implement it.</summary>
+internal interface ISummarySource
+{
+    /// <summary>What <paramref name="method"/> does; null where that is not known.</summary>
+    /// <param name="method">The method, local function or lambda that is called.</param>
+    /// <param name="lambda">The lambda, where it is one.</param>
+    /// <param name="caller">The body that calls it: nested code lives in its graph.</param>
+    MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller);
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>
+/// The name of an abstract object, descriptor or connection: where it came from, and whether it is the newest from there.
+/// Keeping the newest instance apart from all older ones (recency abstraction: Balakrishnan and Reps, SAS 2006) is what makes
+/// loops come out right.
+/// </summary>
+internal readonly struct Identity : IEquatable<Identity>
+{
+    public Identity(object site, byte role, bool isRecent)
+    {
+        Site = site;
+        Role = role;
+        IsRecent = isRecent;
+    }
+
+    /// <summary>The operation that made it, or the place that it was first found in.</summary>
+    public object Site { get; }
+
+    /// <summary>Tells several things from one site apart.</summary>
+    public byte Role { get; }
+
+    public bool IsRecent { get; }
+
+    /// <summary>The name that it takes when a newer one comes from the same site.</summary>
+    public Identity Older => new(Site, Role, false);
+
+    public bool IsFrom(object site) => Site is Place place ? place.Equals(site as Place) : ReferenceEquals(Site, site);
+
+    public bool Equals(Identity other) => Role == other.Role && IsRecent == other.IsRecent && IsFrom(other.Site);
+
+    public override bool Equals(object? obj) => obj is Identity other && Equals(other);
+
+    public override int GetHashCode() =>
+        ((Site is Place place ? place.GetHashCode() : RuntimeHelpers.GetHashCode(Site)) * 31) + (Role * 2) + (IsRecent ? 1 : 0);
+
+    public override string ToString() =>
+        (Site is IOperation operation ? operation.Syntax.ToString() : Site.ToString()) + (Role == 0 ? "" : "/" + Role) + (IsRecent ? "" : "'");
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>
+/// What a call of a method does, seen from its caller. Places are the method's own: its parameters, <c>this</c>, and members
+/// reached from these; values too, where a descriptor that came in is named after the place that it came in by.
+/// </summary>
+/// <param name="Inputs">What is done to each descriptor that comes in.</param>
+/// <param name="Outputs">What places hold afterwards: the return value, <c>out</c> and <c>ref</c> parameters, members that were assigned.</param>
+/// <param name="Final">The objects and descriptors that the outputs name.</param>
+/// <param name="NeverReturns">Whether every path ends in an exception.</param>
+/// <param name="MayAssignMembers">Whether it runs code that may assign members of its receiver that are not among the outputs.</param>
+internal sealed record MethodSummary(
+    ImmutableArray<InputEffect> Inputs,
+    ImmutableArray<Output> Outputs,
+    ProgramState Final,
+    bool NeverReturns,
+    bool MayAssignMembers)
+{
+    public static readonly MethodSummary Throws =
+        new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, ProgramState.Empty, true, false);
+}
+
+/// <summary>What a method does to one descriptor that comes in.</summary>
+/// <param name="Place">The place by which it comes in.</param>
+/// <param name="Typestate">Its typestate at the end: closed on every normal path, open on every one, or unknown.</param>
+/// <param name="IsDuplicated">Whether a duplicate of it is made while it is as it came in.</param>
+/// <param name="IsUsed">Whether it is needed open while it is as it came in.</param>
+internal sealed record InputEffect(Place Place, Typestate Typestate, bool IsDuplicated, bool IsUsed);
+
+/// <summary>What a place holds when a method returns.</summary>
+internal sealed record Output(Place Place, Value Value);

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Tasks and what hands them on: nothing here changes what a task will give.</summary>
+internal static class Promises
+{
+    /// <summary>The type that awaiting <paramref name="type"/> gives; itself where it is no task.</summary>
+    public static ITypeSymbol? ResultOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } named && IsTask(named) ? named.TypeArguments[0] : type;
+
+    /// <summary>Whether <paramref name="type"/> is a task, a value task or an awaiter of the framework.</summary>
+    public static bool IsTask(ITypeSymbol? type) => type?.OriginalDefinition is
+    {
+        Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter",
+        ContainingNamespace: { Name: "Tasks" or "CompilerServices", ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
+    };
+
+    /// <summary>What a call that only hands a promise or its result on gives; null for every other call.</summary>
+    public static Value? Forward(CallSite call)
+    {
+        var method = call.Method;
+        if (!IsTask(method.ContainingType))
+        {
+            return null;
+        }
+
+        switch (method.Name)
+        {
+            case "ConfigureAwait" or "AsTask" or "GetAwaiter" or "WaitAsync" or "Preserve":
+                return call.ValueOf(call.Receiver) is TaskValue promise ? promise : null;
+            case "GetResult" or "get_Result":
+                return call.ValueOf(call.Receiver) is TaskValue kept ? kept.Result : null;
+            case "FromResult" when call.Arguments.Length == 1:
+                return new TaskValue(call.ValueOf(call.Arguments[0].Value));
+            case ".ctor" when call.Arguments.Length == 1 && call.ValueOf(call.Arguments[0].Value) is ObjectValue or NumberValue:
+                return new TaskValue(call.ValueOf(call.Arguments[0].Value));
+            default:
+                return null;
+        }
+    }
+}

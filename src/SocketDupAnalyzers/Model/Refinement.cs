@@ -1,0 +1,134 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>What a condition tells about the state on the edge where it holds and on the one where it does not.</summary>
+internal static class Refinement
+{
+    /// <summary>The state in which <paramref name="condition"/> is <paramref name="truth"/>; null where it cannot be.</summary>
+    /// <param name="condition">The condition, evaluated already.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="truth">The outcome that is assumed.</param>
+    /// <param name="state">The state after the evaluation.</param>
+    /// <param name="evaluator">Names places.</param>
+    public static ProgramState? Assume(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        if (Constants.Of(condition, value) is bool constant)
+        {
+            return constant == truth ? state : null;
+        }
+
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Assume(not.Operand, Value.Unknown, !truth, state, evaluator);
+            case IIsNullOperation isNull:
+                return AssumeNull(isNull.Operand, truth, state, evaluator);
+            case IIsPatternOperation match:
+                return AssumePattern(match.Value, match.Pattern, truth, state, evaluator);
+            case IIsTypeOperation isType:
+                return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator) : state;
+            case IBinaryOperation binary:
+                return Comparison.Assume(binary, truth, state, evaluator);
+            case ISimpleAssignmentOperation assignment:
+                return Assume(assignment.Target, Value.Unknown, truth, state, evaluator);
+            case IConversionOperation conversion when conversion.OperatorMethod is null:
+                return Assume(conversion.Operand, Value.Unknown, truth, state, evaluator);
+            default:
+                return AssumeConstant(condition, truth, state, evaluator);
+        }
+    }
+
+    /// <summary>Takes the places and facts of <paramref name="operand"/> to null or to not null.</summary>
+    public static ProgramState? AssumeNull(IOperation operand, bool isNull, ProgramState state, Evaluator evaluator)
+    {
+        switch (Peek(operand, state, evaluator))
+        {
+            case NullValue:
+                return isNull ? state : null;
+            case NonNullValue or ConstantValue or TaskValue or TupleValue or DelegateValue:
+                return isNull ? null : state;
+            case ObjectValue reference when state.Object(reference.Object) is { } info:
+                return info.IsNonNull ? (isNull ? null : state)
+                    : isNull ? WithoutObject(reference, state)
+                    : state.With(reference.Object, info with { IsNonNull = true });
+            default:
+                return evaluator.PlaceOf(operand) is { } place && IsFact(place)
+                    ? state.Write(place, isNull ? NullOf(operand, evaluator) : Value.NonNull)
+                    : state;
+        }
+    }
+
+    /// <summary>The value of an expression that was evaluated before, without evaluating it again.</summary>
+    public static Value Peek(IOperation operand, ProgramState state, Evaluator evaluator) => operand switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } constant } } => new ConstantValue(constant),
+        { ConstantValue.HasValue: true } => Value.Null,
+        IConversionOperation conversion => Peek(conversion.Operand, state, evaluator),
+        ISimpleAssignmentOperation assignment => Peek(assignment.Target, state, evaluator),
+        IFlowCaptureReferenceOperation capture when state[Place.Of(capture.Id)] is var captured and not UnknownValue => captured,
+        _ => evaluator.PlaceOf(operand) is { } place ? state[place] : Value.Unknown,
+    };
+
+    private static ProgramState? AssumePattern(IOperation tested, IPatternOperation pattern, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        switch (pattern)
+        {
+            case INegatedPatternOperation negated:
+                return AssumePattern(tested, negated.Pattern, !truth, state, evaluator);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return AssumeNull(tested, truth, state, evaluator);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } }:
+                return Assume(tested, Value.Unknown, flag == truth, state, evaluator);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } }:
+                return Comparison.AssumeEqual(tested, constant, truth, state, evaluator);
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational:
+                return Comparison.AssumeOrder(tested, relational.OperatorKind, bound, truth, state, evaluator);
+            case IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation:
+                return truth ? state : null;
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } or IDeclarationPatternOperation or ITypePatternOperation:
+                return truth ? AssumeNull(tested, false, state, evaluator)
+                    : MatchesAnyNonNull(tested, pattern) ? AssumeNull(tested, true, state, evaluator)
+                    : state;
+            case IRecursivePatternOperation:
+                return truth ? AssumeNull(tested, false, state, evaluator) : state;
+            default:
+                return state;
+        }
+    }
+
+    private static bool MatchesAnyNonNull(IOperation tested, IPatternOperation pattern) =>
+        pattern.NarrowedType is { } narrowed && pattern.InputType is { } input && SymbolEqualityComparer.Default.Equals(narrowed, input);
+
+    private static ProgramState? AssumeConstant(IOperation condition, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        switch (Peek(condition, state, evaluator))
+        {
+            case ConstantValue { Constant: bool known }:
+                return known == truth ? state : null;
+            case UnknownValue when evaluator.PlaceOf(condition) is { } place:
+                return state.Write(place, new ConstantValue(truth));
+            default:
+                return state;
+        }
+    }
+
+    /// <summary>The object was null all the time: no place holds it any more.</summary>
+    private static ProgramState WithoutObject(ObjectValue reference, ProgramState state)
+    {
+        foreach (var place in state.Places.Where(entry => entry.Value.Equals(reference)).Select(entry => entry.Key).ToArray())
+        {
+            state = state.Write(place, Value.Null);
+        }
+
+        return state.Collect();
+    }
+
+    private static Value NullOf(IOperation operand, Evaluator evaluator) =>
+        evaluator.Body.Apis.KindOf(operand.Type) is null ? Value.NullFact : Value.Null;
+
+    private static bool IsFact(Place place) => place.Kind is PlaceKind.Local or PlaceKind.Parameter or PlaceKind.Member or PlaceKind.Capture;
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>The two upper bounds of program states: of two that agree on what discriminates, and of any two.</summary>
+internal static class StateJoin
+{
+    /// <summary>Keeps the facts that both states have; <paramref name="a"/> itself where <paramref name="b"/> takes none away.</summary>
+    public static ProgramState Join(ProgramState a, ProgramState b)
+    {
+        var places = a.PlaceMap;
+        foreach (var entry in a.PlaceMap)
+        {
+            if (!entry.Value.Discriminates)
+            {
+                places = Set(places, entry.Key, entry.Value, entry.Value.Meet(b[entry.Key]));
+            }
+        }
+
+        foreach (var entry in b.PlaceMap)
+        {
+            if (entry.Value is UnknownValue)
+            {
+                places = Set(places, entry.Key, a[entry.Key], entry.Value);
+            }
+        }
+
+        var objects = a.ObjectMap;
+        foreach (var entry in a.ObjectMap)
+        {
+            var joined = b.Object(entry.Key) is { } other ? entry.Value.Join(other)
+                : Pristine.Is(entry.Key, entry.Value) ? entry.Value with { IsNonNull = false }
+                : entry.Value;
+            objects = joined.Equals(entry.Value) ? objects : objects.SetItem(entry.Key, joined);
+        }
+
+        var descriptors = a.DescriptorMap;
+        foreach (var entry in a.DescriptorMap)
+        {
+            if (b.Descriptor(entry.Key) is { } other)
+            {
+                var joined = entry.Value.Join(other);
+                descriptors = ReferenceEquals(joined, entry.Value) ? descriptors : descriptors.SetItem(entry.Key, joined);
+            }
+        }
+
+        return a.With(places, objects, descriptors);
+    }
+
+    /// <summary>Keeps what both states agree on; a typestate that differs becomes unknown, a place that differs is forgotten.</summary>
+    public static ProgramState Widen(ProgramState a, ProgramState b)
+    {
+        var places = a.PlaceMap;
+        foreach (var entry in a.PlaceMap)
+        {
+            var absent = !b.PlaceMap.ContainsKey(entry.Key);
+            var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
+            places = Set(places, entry.Key, entry.Value, kept);
+        }
+
+        var objects = a.ObjectMap;
+        foreach (var id in a.ObjectMap.Keys.Union(b.ObjectMap.Keys))
+        {
+            var (left, right) = (a.Object(id) ?? Own(id), b.Object(id) ?? Own(id));
+            var widened = left is null ? right : right is null ? left : left.Widen(right);
+            objects = widened is null ? objects.Remove(id) : Equals(widened, a.Object(id)) ? objects : objects.SetItem(id, widened);
+        }
+
+        var descriptors = a.DescriptorMap;
+        foreach (var id in a.DescriptorMap.Keys.Union(b.DescriptorMap.Keys))
+        {
+            var (left, right) = (a.Descriptor(id) ?? OwnDescriptor(id), b.Descriptor(id) ?? OwnDescriptor(id));
+            var widened = left is null ? right! : right is null ? left : left.Widen(right);
+            descriptors = Equals(widened, a.Descriptor(id)) ? descriptors : descriptors.SetItem(id, widened);
+        }
+
+        return a.With(places, objects, descriptors);
+    }
+
+    private static ImmutableDictionary<Place, Value> Set(ImmutableDictionary<Place, Value> places, Place place, Value old, Value now) =>
+        now is UnknownValue && place.Kind != PlaceKind.Parameter ? places.Remove(place)
+        : ReferenceEquals(old, now) && places.ContainsKey(place) ? places
+        : places.SetItem(place, now);
+
+    private static ObjectInfo? Own(Identity id) =>
+        id is { IsRecent: true, Role: Pristine.Object, Site: Place place } ? Pristine.ObjectFor(place) : null;
+
+    private static DescriptorInfo? OwnDescriptor(Identity id) =>
+        id is { IsRecent: true, Role: Pristine.Descriptor, Site: Place place } ? Pristine.DescriptorFor(place) : null;
+}

@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Applies a summary at a call: the method's own places become the caller's values, its results new values here.</summary>
+internal sealed class SummaryApplication
+{
+    private readonly Evaluator _evaluator;
+    private readonly CallSite _call;
+    private readonly IMethodSymbol _method;
+    private readonly DelegateValue? _through;
+    private readonly Dictionary<Identity, Identity> _descriptors = new();
+    private readonly Dictionary<Identity, Identity> _objects = new();
+    private readonly Dictionary<Identity, Value> _inputs = new();
+
+    public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
+    {
+        _evaluator = evaluator;
+        _call = call;
+        _method = method;
+        _through = through;
+    }
+
+    public Value Apply(MethodSummary summary)
+    {
+        _evaluator.Renew(_call.Operation);
+        foreach (var input in summary.Inputs)
+        {
+            Apply(input);
+        }
+
+        if (summary.MayAssignMembers)
+        {
+            _evaluator.ForgetAssignable();
+        }
+
+        var result = Value.Unknown;
+        foreach (var output in summary.Outputs)
+        {
+            var value = Import(output.Value, summary.Final);
+            if (output.Place.Kind == PlaceKind.Return)
+            {
+                result = _method.IsAsync && value is not UnknownValue ? new TaskValue(value) : value;
+            }
+            else if (output.Place.Kind == PlaceKind.Parameter && ArgumentFor(output.Place) is { } argument)
+            {
+                _evaluator.AssignTo(argument, value);
+            }
+            else if (MapPlace(output.Place) is { } place)
+            {
+                _evaluator.WriteTo(place, value);
+            }
+        }
+
+        foreach (var argument in _call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out))
+        {
+            if (!summary.Outputs.Any(output => ReferenceEquals(ArgumentFor(output.Place), argument.Value)))
+            {
+                _evaluator.AssignTo(argument.Value, Value.Unknown);
+            }
+        }
+
+        return result is UnknownValue ? _evaluator.FoundAt(_call.Operation) : result;
+    }
+
+    private void Apply(InputEffect input)
+    {
+        var operand = ArgumentFor(input.Place);
+        var value = ValueOf(input.Place);
+        if (_evaluator.DescriptorOf(operand, value) is not { } descriptor)
+        {
+            return;
+        }
+
+        _descriptors[new Identity(input.Place, Pristine.Descriptor, true)] = descriptor;
+        _inputs[new Identity(input.Place, Pristine.Object, true)] = value;
+        if (input.IsDuplicated)
+        {
+            _evaluator.Tell(ModelEventKind.Duplicated, _call.Operation, operand, descriptor);
+            if (_evaluator.State.Descriptor(descriptor) is { Typestate: Typestate.Closed })
+            {
+                _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+                return;
+            }
+        }
+        else if (input.IsUsed)
+        {
+            _evaluator.Tell(ModelEventKind.Used, _call.Operation, operand, descriptor);
+        }
+
+        var owns = value is not ObjectValue reference ? true : _evaluator.State.Object(reference.Object)?.Owns;
+        if (input.Typestate == Typestate.Closed && owns == true)
+        {
+            _evaluator.Close(_call.Operation, operand, descriptor);
+        }
+        else if (input.Typestate == Typestate.Unknown || (input.Typestate == Typestate.Closed && owns is null))
+        {
+            _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+        }
+    }
+
+    private IOperation? ArgumentFor(Place place) => place switch
+    {
+        { Kind: PlaceKind.Parameter } => _call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ((IParameterSymbol)place.Symbol!).Ordinal && IsOwn((IParameterSymbol)place.Symbol!))?.Value,
+        { Kind: PlaceKind.This } => _call.Receiver,
+        _ => null,
+    };
+
+    private bool IsOwn(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, _method.OriginalDefinition)
+        || parameter.ContainingSymbol.Locations.FirstOrDefault() is { } at && at == _method.Locations.FirstOrDefault();
+
+    private Value ValueOf(Place place)
+    {
+        if (ArgumentFor(place) is { } operand)
+        {
+            return _call.ValueOf(operand);
+        }
+
+        return MapPlace(place) is { } mapped ? _evaluator.Read(mapped, TypeOf(place)) : Value.Unknown;
+    }
+
+    private static ITypeSymbol? TypeOf(Place place) => place.Symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary>The caller's place for one of the method's; null where the caller has none.</summary>
+    private Place? MapPlace(Place place)
+    {
+        switch (place.Kind)
+        {
+            case PlaceKind.Member when place.Parent is null:
+                return place;
+            case PlaceKind.Member:
+                return MapPlace(place.Parent) is { } parent ? Place.Member(place.Symbol!, parent) : null;
+            case PlaceKind.This when _method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction:
+            case PlaceKind.Local:
+                return place;
+            case PlaceKind.This:
+                return _through is null ? _evaluator.PlaceOf(_call.Receiver) : _through.Receiver is NonNullValue ? Place.This : null;
+            case PlaceKind.Parameter:
+                return ArgumentFor(place) is { } argument ? _evaluator.PlaceOf(argument) : IsOwn((IParameterSymbol)place.Symbol!) ? null : place;
+            default:
+                return null;
+        }
+    }
+
+    private Value Import(Value value, ProgramState final)
+    {
+        switch (value)
+        {
+            case ObjectValue reference:
+                return ImportObject(reference.Object, final);
+            case NumberValue number:
+                return ImportDescriptor(number.Descriptor, final) is { } descriptor ? new NumberValue(descriptor) : Value.Unknown;
+            case TaskValue task:
+                return Import(task.Result, final) is var result && result is UnknownValue ? Value.Unknown : new TaskValue(result);
+            case TupleValue tuple:
+                return new TupleValue(System.Collections.Immutable.ImmutableArray.CreateRange(tuple.Elements.Select(element => Import(element, final))));
+            case DelegateValue:
+                return Value.Unknown;
+            default:
+                return value;
+        }
+    }
+
+    private Value ImportObject(Identity id, ProgramState final)
+    {
+        if (_inputs.TryGetValue(id, out var input))
+        {
+            return input;
+        }
+
+        if (_objects.TryGetValue(id, out var known))
+        {
+            return new ObjectValue(known);
+        }
+
+        if (final.Object(id) is not { } info)
+        {
+            return Value.Unknown;
+        }
+
+        if (id.Site is Place place && id.IsRecent)
+        {
+            return ValueOf(place);
+        }
+
+        if (ImportDescriptor(info.Descriptor, final) is not { } descriptor)
+        {
+            return Value.Unknown;
+        }
+
+        var imported = new Identity(_call.Operation, Role(_objects.Count, Pristine.Object), true);
+        _objects[id] = imported;
+        _evaluator.Add(imported, info with { Descriptor = descriptor });
+        return new ObjectValue(imported);
+    }
+
+    private Identity? ImportDescriptor(Identity id, ProgramState final)
+    {
+        if (_descriptors.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        if (id is { IsRecent: true, Site: Place place, Role: Pristine.Descriptor })
+        {
+            return _evaluator.DescriptorOf(ArgumentFor(place), ValueOf(place));
+        }
+
+        if (final.Descriptor(id) is not { } info)
+        {
+            return null;
+        }
+
+        var imported = new Identity(_call.Operation, Role(_descriptors.Count, Pristine.Descriptor), true);
+        _descriptors[id] = imported;
+        _evaluator.Add(imported, info with { Connection = ImportConnection(info.Connection, imported), MadeBy = _call.Operation, Name = null });
+        return imported;
+    }
+
+    private Identity ImportConnection(Identity connection, Identity descriptor)
+    {
+        if (connection is { IsRecent: true, Site: Place place }
+            && _evaluator.DescriptorOf(ArgumentFor(place), ValueOf(place)) is { } input
+            && _evaluator.State.Descriptor(input) is { } info)
+        {
+            return info.Connection;
+        }
+
+        return new Identity(descriptor.Site, (byte)(descriptor.Role + 1), true);
+    }
+
+    /// <summary>Things of one call are numbered; the first has the roles that a single thing has.</summary>
+    private static byte Role(int index, byte role) => (byte)(((index & 63) * 3) + role);
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>What an expression evaluates to, as far as the model follows it.</summary>
+internal abstract record Value
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly Value Unknown = new UnknownValue();
+
+    /// <summary>The null reference.</summary>
+    public static readonly Value Null = new NullValue(true);
+
+    /// <summary>The null reference in a place that never holds a socket.</summary>
+    public static readonly Value NullFact = new NullValue(false);
+
+    /// <summary>Whether states in which a place holds this value stay apart from states in which it holds another.</summary>
+    public virtual bool Discriminates => false;
+
+    /// <summary>What both this value and <paramref name="other"/> are; this very object where it is the same.</summary>
+    public virtual Value Meet(Value other) =>
+        Equals(other) ? this
+        : this is NonNullValue or ConstantValue && other is NonNullValue or ConstantValue ? NonNull
+        : Unknown;
+
+    /// <summary>This value with other names for the things in it; this very object where none is renamed.</summary>
+    public virtual Value Rename(Func<Identity, Identity> rename) => this;
+
+    /// <summary>Shows every object and descriptor in this value.</summary>
+    public virtual void Visit(Action<Identity> visit)
+    {
+    }
+
+    /// <summary>Something that is not null and not followed further.</summary>
+    public static readonly Value NonNull = new NonNullValue();
+}
+
+/// <inheritdoc cref="Value.Unknown"/>
+internal sealed record UnknownValue : Value;
+
+/// <inheritdoc cref="Value.Null"/>
+internal sealed record NullValue(bool IsOfSocket) : Value
+{
+    public override bool Discriminates => IsOfSocket;
+}
+
+/// <inheritdoc cref="Value.NonNull"/>
+internal sealed record NonNullValue : Value;
+
+/// <summary>A constant of the language that is not null.</summary>
+internal sealed record ConstantValue(object Constant) : Value;
+
+/// <summary>A reference to an abstract object.</summary>
+internal sealed record ObjectValue(Identity Object) : Value
+{
+    public override bool Discriminates => true;
+
+    public override Value Rename(Func<Identity, Identity> rename) =>
+        rename(Object) is var renamed && renamed.Equals(Object) ? this : new ObjectValue(renamed);
+
+    public override void Visit(Action<Identity> visit) => visit(Object);
+}
+
+/// <summary>The raw number of a descriptor.</summary>
+internal sealed record NumberValue(Identity Descriptor) : Value
+{
+    public override bool Discriminates => true;
+
+    public override Value Rename(Func<Identity, Identity> rename) =>
+        rename(Descriptor) is var renamed && renamed.Equals(Descriptor) ? this : new NumberValue(renamed);
+
+    public override void Visit(Action<Identity> visit) => visit(Descriptor);
+}
+
+/// <summary>A task, awaiter or other promise of a value.</summary>
+internal sealed record TaskValue(Value Result) : Value
+{
+    public override bool Discriminates => Result.Discriminates;
+
+    public override Value Rename(Func<Identity, Identity> rename) =>
+        Result.Rename(rename) is var renamed && ReferenceEquals(renamed, Result) ? this : new TaskValue(renamed);
+
+    public override void Visit(Action<Identity> visit) => Result.Visit(visit);
+}
+
+/// <summary>A tuple of values.</summary>
+internal sealed record TupleValue(ImmutableArray<Value> Elements) : Value
+{
+    public override bool Discriminates => Elements.Any(element => element.Discriminates);
+
+    public override Value Rename(Func<Identity, Identity> rename) => new TupleValue(ImmutableArray.CreateRange(Elements, element => element.Rename(rename)));
+
+    public override void Visit(Action<Identity> visit)
+    {
+        foreach (var element in Elements)
+        {
+            element.Visit(visit);
+        }
+    }
+
+    public bool Equals(TupleValue? other)
+    {
+        if (other is null || other.Elements.Length != Elements.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            if (!Elements[i].Equals(other.Elements[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode() => Elements.Length;
+}
+
+/// <summary>A delegate: the lambda or method that runs when it is called.</summary>
+/// <param name="Target">The lambda's or local function's symbol.</param>
+/// <param name="Receiver">The instance that a method group was taken from.</param>
+/// <param name="Lambda">The lambda in the graph, where it is one.</param>
+internal sealed record DelegateValue(IMethodSymbol Target, Value? Receiver, IFlowAnonymousFunctionOperation? Lambda) : Value
+{
+    public bool Equals(DelegateValue? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Target, other.Target) && Equals(Receiver, other.Receiver);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Target);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SocketDupAnalyzers.FlowRules;
+
+/// <summary>Words for messages.</summary>
+internal static class Describe
+{
+    private const int Longest = 60;
+
+    /// <summary>An operation as the reader knows it: its own text on one line, or what stands for it.</summary>
+    public static string Operation(IOperation operation)
+    {
+        switch (operation.Syntax)
+        {
+            case UsingStatementSyntax or LocalDeclarationStatementSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax:
+                return "the end of its using";
+            case var syntax:
+                var text = syntax.ToString().TrimStart('.');
+                var end = text.IndexOfAny(new[] { '\r', '\n' });
+                text = end < 0 ? text : text.Substring(0, end) + "…";
+                return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+        }
+    }
+}

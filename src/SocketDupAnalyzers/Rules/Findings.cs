@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SocketDupAnalyzers.FlowRules;
+
+/// <summary>What the rules found in one body: each finding once, in the order of the source, whatever paths led to it.</summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<(string Id, TextSpan Span), Diagnostic> _found = new();
+
+    /// <summary>The diagnostics, in the order of their places.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _found
+        .OrderBy(pair => pair.Key.Span.Start)
+        .ThenBy(pair => pair.Key.Id, System.StringComparer.Ordinal)
+        .Select(pair => pair.Value);
+
+    /// <summary>Reports <paramref name="rule"/> at <paramref name="operation"/>, with the other ends of the story.</summary>
+    public void Add(DiagnosticDescriptor rule, IOperation operation, IEnumerable<IOperation> trail, params object[] arguments)
+    {
+        var node = Whole(operation.Syntax);
+        var key = (rule.Id, node.Span);
+        if (!_found.ContainsKey(key))
+        {
+            _found.Add(key, Diagnostic.Create(rule, node.GetLocation(), trail.Select(step => Whole(step.Syntax).GetLocation()), arguments));
+        }
+    }
+
+    /// <summary>The expression that a reader sees: of <c>a?.B()</c> all, not only <c>.B()</c>.</summary>
+    private static SyntaxNode Whole(SyntaxNode node)
+    {
+        for (var parent = node.Parent; parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull.Span.End == node.Span.End && conditional.WhenNotNull.Span.Contains(node.Span); parent = node.Parent)
+        {
+            node = conditional;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Summaries;
+
+/// <summary>
+/// The summaries of a compilation's methods, each made once by running the model on the method's body. Two threads may make
+/// the same one at the same time; both come to the same result.
+/// </summary>
+internal sealed class MethodSummaries : ISummarySource
+{
+    /// <summary>Calls within calls that are followed; a method deeper than this below the first is unknown.</summary>
+    private const int Deepest = 48;
+
+    private readonly KnownApis _apis;
+    private readonly BodyGraphs _graphs;
+    private readonly ConcurrentDictionary<ISymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
+    private readonly SummarySession? _session;
+
+    public MethodSummaries(KnownApis apis, BodyGraphs graphs)
+    {
+        _apis = apis;
+        _graphs = graphs;
+    }
+
+    private MethodSummaries(MethodSummaries shared, SummarySession session)
+    {
+        _apis = shared._apis;
+        _graphs = shared._graphs;
+        _known = shared._known;
+        _session = session;
+    }
+
+    public MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
+    {
+        method = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (_known.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var walk = _session is null ? new MethodSummaries(this, new SummarySession()) : this;
+        return walk.Walk(method, lambda, caller);
+    }
+
+    private MethodSummary? Walk(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
+    {
+        if (_session!.Depth >= Deepest || (_session.Depth > 0 && _session.ClosesCycle(method)))
+        {
+            return null;
+        }
+
+        return _session.Visit(
+            method,
+            () => GraphOf(method, lambda, caller) is { } graph ? Compute(method, graph, caller.Cancellation) : null,
+            (symbol, summary) => _known.TryAdd(symbol, summary));
+    }
+
+    private ControlFlowGraph? GraphOf(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller) => method.MethodKind switch
+    {
+        _ when IsIterator(method) => null,
+        MethodKind.LocalFunction => _graphs.OfLocalFunction(caller.Graph, method, caller.Cancellation),
+        MethodKind.AnonymousFunction => lambda is null ? null : _graphs.OfLambda(caller.Graph, lambda, caller.Cancellation),
+        _ => _graphs.OfMethod(method, caller.Cancellation),
+    };
+
+    /// <summary>A method whose body runs while its result is enumerated does nothing when it is called.</summary>
+    private static bool IsIterator(IMethodSymbol method) =>
+        method.ReturnType.OriginalDefinition is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
+        && method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.YieldStatementSyntax));
+
+    private MethodSummary? Compute(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellation)
+    {
+        var body = new BodyContext(graph, method, _apis, this, cancellation);
+        if (BodyAnalysis.Run(body) is not { } analysis)
+        {
+            return null;
+        }
+
+        var recorder = new InputRecorder();
+        analysis.Replay(recorder);
+        return new SummaryBuilder(method, recorder, body.RunsUnknownCode).Build(analysis.Exits);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Summaries;
+
+/// <summary>Puts the states in which a method ends together into its summary: what they agree on is known, the rest is not.</summary>
+internal sealed class SummaryBuilder
+{
+    private readonly IMethodSymbol _method;
+    private readonly InputRecorder _recorder;
+    private readonly bool _runsUnknownCode;
+
+    public SummaryBuilder(IMethodSymbol method, InputRecorder recorder, bool runsUnknownCode)
+    {
+        _method = method;
+        _recorder = recorder;
+        _runsUnknownCode = runsUnknownCode;
+    }
+
+    public MethodSummary Build(IReadOnlyList<ProgramState> exits)
+    {
+        if (exits.Count == 0)
+        {
+            return MethodSummary.Throws;
+        }
+
+        var final = exits.FirstOrDefault(exit => exit[Place.Return] is not (NullValue or UnknownValue)) ?? exits[0];
+        return new MethodSummary(Inputs(exits), Outputs(exits, final), final, false, _runsUnknownCode);
+    }
+
+    private ImmutableArray<InputEffect> Inputs(IReadOnlyList<ProgramState> exits) => exits
+        .SelectMany(exit => exit.Descriptors)
+        .Select(entry => entry.Key)
+        .Where(id => id is { IsRecent: true, Role: Pristine.Descriptor, Site: Place })
+        .Select(id => (Place)id.Site)
+        .Concat(_recorder.Duplicated)
+        .Concat(_recorder.Used)
+        .Distinct()
+        .Where(ComesIn)
+        .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
+        .Select(place => new InputEffect(place, TypestateOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place)))
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed)
+        .ToImmutableArray();
+
+    /// <summary>Whether the caller can know the place: everything but the method's own locals.</summary>
+    private bool ComesIn(Place place) => place.Root switch
+    {
+        { Kind: PlaceKind.Local, Symbol: var local } => !SymbolEqualityComparer.Default.Equals(local!.ContainingSymbol, _method),
+        { Kind: PlaceKind.Capture or PlaceKind.Return } => false,
+        _ => true,
+    };
+
+    private static Typestate TypestateOf(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        Typestate? all = null;
+        foreach (var exit in exits)
+        {
+            var info = exit.Descriptor(new Identity(place, Pristine.Descriptor, true));
+            if (info is null && exit[place] is NullValue or ConstantValue)
+            {
+                // Nothing came in on this path.
+                continue;
+            }
+
+            var one = info?.Typestate ?? Typestate.Open;
+            all = all is null || all == one ? one : Typestate.Unknown;
+        }
+
+        return all ?? Typestate.Open;
+    }
+
+    private ImmutableArray<Output> Outputs(IReadOnlyList<ProgramState> exits, ProgramState final) => exits
+        .SelectMany(exit => exit.Places)
+        .Select(entry => entry.Key)
+        .Distinct()
+        .Where(GoesOut)
+        .Where(place => exits.Any(exit => !Pristine.Is(place, exit[place])))
+        .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
+        .Select(place => new Output(place, ValueOf(place, exits, final)))
+        .ToImmutableArray();
+
+    private bool GoesOut(Place place) => place switch
+    {
+        { Kind: PlaceKind.Return } => true,
+        { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } => parameter.RefKind is RefKind.Out or RefKind.Ref || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _method),
+        { Kind: PlaceKind.Member } => ComesIn(place),
+        { Kind: PlaceKind.Local } => ComesIn(place),
+        _ => false,
+    };
+
+    /// <summary>The value that all exits agree on, nulls apart; unknown where they do not.</summary>
+    private static Value ValueOf(Place place, IReadOnlyList<ProgramState> exits, ProgramState final)
+    {
+        var value = final[place];
+        foreach (var exit in exits)
+        {
+            var other = exit[place];
+            if (other is NullValue && value is not ConstantValue || ReferenceEquals(exit, final))
+            {
+                continue;
+            }
+
+            if (!AreAlike(value, final, other, exit))
+            {
+                return Value.Unknown;
+            }
+        }
+
+        return value;
+    }
+
+    private static bool AreAlike(Value a, ProgramState stateOfA, Value b, ProgramState stateOfB) => (a, b) switch
+    {
+        (ObjectValue x, ObjectValue y) when stateOfA.Object(x.Object) is { } left && stateOfB.Object(y.Object) is { } right =>
+            left.Owns == right.Owns && AreAlike(left.Descriptor, stateOfA, right.Descriptor, stateOfB),
+        (NumberValue x, NumberValue y) => AreAlike(x.Descriptor, stateOfA, y.Descriptor, stateOfB),
+        (TaskValue x, TaskValue y) => AreAlike(x.Result, stateOfA, y.Result, stateOfB),
+        _ => a.Equals(b),
+    };
+
+    private static bool AreAlike(Identity a, ProgramState stateOfA, Identity b, ProgramState stateOfB)
+    {
+        if (a.Site is Place || b.Site is Place)
+        {
+            return a.Equals(b);
+        }
+
+        return stateOfA.Descriptor(a) is { } left
+            && stateOfB.Descriptor(b) is { } right
+            && left.Typestate == right.Typestate
+            && left.Origin == right.Origin
+            && (left.Connection.Equals(right.Connection) || (left.Connection.Site is not Place && right.Connection.Site is not Place));
+    }
+}
