@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,7 +17,8 @@ namespace SocketDupAnalyzers.Benchmarks;
 /// <summary>A generated file as a compilation, with what is measured on it.</summary>
 internal sealed class Subject
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = typeof(Rules).Assembly
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = Assembly
+        .Load("SocketDupAnalyzers")
         .GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
