@@ -55,11 +55,11 @@ public abstract class AnalyzerTest<TVerifier>
 
     public Task RunAsync(CancellationToken cancellationToken = default) => RunImplAsync(cancellationToken);
 
-    protected virtual Task RunImplAsync(CancellationToken cancellationToken)
+    protected virtual async Task RunImplAsync(CancellationToken cancellationToken)
     {
         Verify.NotEmpty("TestState.Sources", TestState.Sources);
         var state = CreateMarkupProcessor([]).Process(TestState.Inherit(null, []));
-        return VerifyDiagnosticsAsync(state, CreateProject(state), Verify, cancellationToken);
+        await VerifyDiagnosticsAsync(state, CreateProject(state), Verify, cancellationToken).ConfigureAwait(false);
     }
 
     protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,6 +25,17 @@ public sealed class AnalyzerTestTests
         new DiagnosticResult("TOY1", DiagnosticSeverity.Warning).WithLocation(1),
         new DiagnosticResult("TOY1", DiagnosticSeverity.Warning).WithSpan(2, 4, 2, 5).WithMessage("The number 1"),
         new DiagnosticResult("TOY1", DiagnosticSeverity.Warning).WithLocation("/0/Test0.cs", 2, 8));
+
+    [Theory]
+    [InlineData("class C { int F() => [|1; }")]
+    [InlineData("class C { int F() => 1|]; }")]
+    [InlineData("class C { int F() => {|#0:1|#1}; }")]
+    public Task Unbalanced_markup_is_refused(string source) =>
+        Assert.ThrowsAsync<ArgumentException>(() => Verify.Analyzer<LiteralAnalyzer>(source));
+
+    [Fact]
+    public Task A_key_without_markup_is_refused() => Failure.Of(Verify.Analyzer<LiteralAnalyzer>(
+        "class C { int F() => {|#0:1|}; }", new DiagnosticResult("TOY1", DiagnosticSeverity.Warning).WithLocation(1)));
 
     [Fact]
     public Task Overlapping_keys_pass() => Verify.Analyzer<LiteralAnalyzer>(
