@@ -1,0 +1,201 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
+
+/// <summary>
+/// Writes a move as edits of the text. Statements that have their lines to themselves move as lines; where
+/// close and duplicate share a line they change places on it.
+/// </summary>
+internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
+{
+    private readonly SourceLines lines = site.Lines;
+    private readonly string eol = site.Lines.Break;
+
+    /// <summary>False when the layout is one that the move would garble.</summary>
+    public bool Write(string behind)
+    {
+        var anchor = move.Anchor;
+        if (!lines.Begins(anchor) || move.Body is null && move.Statements.Any(statement => !lines.Owns(statement) && lines.Together(statement.SpanStart, anchor.Span.End)))
+            return WriteInLine();
+
+        var indent = lines.Indentation(anchor.SpanStart);
+        var pieces = new List<Piece>();
+        foreach (var statement in move.Statements.Where(statement => move.Body is null || statement != move.Duplicate.Statement))
+            pieces.AddRange(Moved(statement, indent));
+
+        string? name = null;
+        if (!move.Whole)
+        {
+            name = NewName();
+            pieces.AddRange(Declaration(name, indent));
+            edits.Replace(move.Duplicate.Value.Span, name);
+        }
+        else if (move.Split is { } split)
+        {
+            name = split.Identifier.Text;
+            pieces.Add($"{indent}{DeclaredType(split)} {name};{eol}");
+        }
+
+        if (pieces.Count > 0)
+            edits.Insert(lines.Top(anchor), pieces);
+        if (move.Body is { } body)
+            new BodyEnd(site, body, move.Duplicate.Statement).Add(edits, target => AtEnd(target, name, behind));
+        return move.Statements.All(Remove);
+    }
+
+    // Close and duplicate on one line: they change places on it.
+    private bool WriteInLine()
+    {
+        if (move.Body is not null || move.Needed.Count > 0 || move.ErrorCheck is not null)
+            return false;
+
+        var place = move.Anchor.SpanStart;
+        if (move.Whole)
+        {
+            if (HasComment(move.Duplicate.Statement.GetLeadingTrivia()))
+                return false;
+            edits.Insert(place, Piece.Copy(move.Duplicate.Statement.Span), " ");
+            return Remove(move.Duplicate.Statement);
+        }
+
+        var name = NewName();
+        edits.Insert(place, [.. Declaration(name, ""), " "]);
+        edits.Replace(move.Duplicate.Value.Span, name);
+        return true;
+    }
+
+    private IEnumerable<Piece> AtEnd(string indent, string? name, string behind)
+    {
+        if (move.Split is { Initializer: { } initializer })
+        {
+            var statement = move.Duplicate.Statement;
+            var from = lines.Indentation(statement.SpanStart);
+            if (lines.Owns(statement))
+            {
+                var whole = lines.Whole(statement);
+                foreach (var piece in lines.Copy(TextSpan.FromBounds(whole.Start, lines.Start(statement.SpanStart)), from, indent))
+                    yield return piece;
+                yield return $"{indent}{name} = ";
+                foreach (var piece in lines.Copy(TextSpan.FromBounds(initializer.Value.SpanStart, whole.End), from, indent))
+                    yield return piece;
+                if (!EndsInBreak(whole))
+                    yield return eol;
+            }
+            else
+            {
+                yield return $"{indent}{name} = ";
+                yield return Piece.Copy(initializer.Value.Span);
+                yield return ";" + eol;
+            }
+        }
+        else if (move.Whole)
+        {
+            foreach (var piece in Moved(move.Duplicate.Statement, indent))
+                yield return piece;
+        }
+        else
+        {
+            yield return $"{indent}{name} = ";
+            foreach (var piece in Value(indent))
+                yield return piece;
+            yield return ";" + eol;
+        }
+
+        if (behind.Length > 0)
+            yield return indent + behind + eol;
+    }
+
+    private IEnumerable<Piece> Moved(StatementSyntax statement, string indent)
+    {
+        if (!lines.Owns(statement))
+            return [indent, Piece.Copy(statement.Span), eol];
+
+        var whole = lines.Whole(statement);
+        var copy = lines.Copy(whole, lines.Indentation(statement.SpanStart), indent);
+        return EndsInBreak(whole) ? copy : copy.Append(eol);
+    }
+
+    // The local that the value alone moves into; declared here, and assigned here too unless it goes into a body.
+    private IEnumerable<Piece> Declaration(string name, string indent)
+    {
+        var type = TypeName(site.Model.GetTypeInfo(move.Duplicate.Value));
+        if (move.Body is not null)
+            return [$"{indent}{type} {name};{eol}"];
+
+        var written = PrefersVar() ? "var" : type;
+        return new Piece[] { $"{indent}{written} {name} = " }.Concat(Value(indent)).Append(indent.Length == 0 && !lines.Begins(move.Anchor) ? ";" : ";" + eol);
+    }
+
+    private IEnumerable<Piece> Value(string indent) =>
+        lines.Copy(move.Duplicate.Value.Span, lines.Indentation(move.Duplicate.Value.SpanStart), indent);
+
+    private string NewName()
+    {
+        var value = move.Duplicate.Value;
+        var wanted = site.Model.GetTypeInfo(value).Type is { SpecialType: SpecialType.System_Boolean } ? "duplicated"
+            : site.Model.GetTypeInfo(value).Type is { Name: "SocketInformation" } ? "information"
+            : "duplicate";
+        return UniqueName.In(StatementList.BodyAround(move.Anchor)!, site.Model, move.Anchor.SpanStart, wanted);
+    }
+
+    private string DeclaredType(VariableDeclaratorSyntax variable)
+    {
+        var declaration = (VariableDeclarationSyntax)variable.Parent!;
+        return declaration.Type.IsVar
+            ? TypeName(site.Model.GetTypeInfo(variable.Initializer!.Value))
+            : declaration.Type.ToString();
+    }
+
+    private string TypeName(TypeInfo info)
+    {
+        if (info.Type is not { } type)
+            return "var";
+
+        var annotated = info.Nullability.FlowState == NullableFlowState.MaybeNull && type.IsReferenceType ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated;
+        var position = move.Anchor.SpanStart;
+        if ((site.Model.GetNullableContext(position) & NullableContext.AnnotationsEnabled) == 0)
+            annotated = NullableAnnotation.None;
+        return type.IsReferenceType
+            ? type.WithNullableAnnotation(annotated).ToMinimalDisplayString(site.Model, position)
+            : type.ToMinimalDisplayString(site.Model, position);
+    }
+
+    // As the body around writes its other locals; a body without any takes var.
+    private bool PrefersVar()
+    {
+        var declared = StatementList.BodyAround(move.Anchor)!.DescendantNodes().OfType<VariableDeclarationSyntax>()
+            .Where(declaration => declaration.Parent is not BaseFieldDeclarationSyntax)
+            .ToList();
+        return declared.Count == 0 || declared.Any(declaration => declaration.Type.IsVar);
+    }
+
+    private bool Remove(StatementSyntax statement)
+    {
+        if (lines.Owns(statement))
+        {
+            edits.Cut(lines.WholeWithBlank(statement));
+            return true;
+        }
+
+        var previous = statement.GetFirstToken().GetPreviousToken();
+        var next = statement.GetLastToken().GetNextToken();
+        var gap = lines.Begins(statement)
+            ? TextSpan.FromBounds(statement.SpanStart, next.SpanStart)
+            : TextSpan.FromBounds(previous.Span.End, statement.Span.End);
+        if (HasComment(lines.Begins(statement) ? statement.GetTrailingTrivia().Concat(next.LeadingTrivia) : previous.TrailingTrivia.Concat(statement.GetLeadingTrivia())))
+            return false;
+
+        edits.Cut(gap);
+        return true;
+    }
+
+    private bool EndsInBreak(TextSpan span) => span.Length > 0 && site.Text[span.End - 1] is '\n' or '\r';
+
+    private static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>
+        trivia.Any(one => !one.IsKind(SyntaxKind.WhitespaceTrivia) && !one.IsKind(SyntaxKind.EndOfLineTrivia));
+}

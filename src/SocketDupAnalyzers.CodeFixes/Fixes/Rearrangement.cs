@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SocketDupAnalyzers.CodeFixes.Fixes;
+
+/// <summary>
+/// Edits of one text, as cuts and insertions of pieces. Lines that no edit touches keep every character,
+/// and since moved text is copied rather than printed anew, any place of the old text can be found again
+/// in the new one: that is how the fixes after the first of a Fix All know their diagnostics.
+/// </summary>
+internal sealed class Rearrangement(SourceText text)
+{
+    private readonly List<TextSpan> cuts = [];
+    private readonly List<(int Position, ImmutableArray<Piece> Pieces)> insertions = [];
+    private List<Piece>? built;
+
+    public void Cut(TextSpan span) => cuts.Add(span);
+
+    public void Insert(int position, IEnumerable<Piece> pieces) => insertions.Add((position, pieces.ToImmutableArray()));
+
+    public void Insert(int position, params Piece[] pieces) => Insert(position, (IEnumerable<Piece>)pieces);
+
+    public void Replace(TextSpan span, params Piece[] pieces)
+    {
+        Insert(span.Start, pieces);
+        Cut(span);
+    }
+
+    public SourceText Build()
+    {
+        var result = new StringBuilder(text.Length + 64);
+        foreach (var piece in Pieces())
+            result.Append(piece.Text ?? text.ToString(piece.Source));
+
+        return SourceText.From(result.ToString(), text.Encoding, text.ChecksumAlgorithm);
+    }
+
+    /// <summary>Where a span of the old text is now, or null when its ends were cut.</summary>
+    public TextSpan? Map(TextSpan span)
+    {
+        if (span.IsEmpty)
+            return null;
+
+        return Map(span.Start) is { } start && Map(span.End - 1) is { } last && last >= start
+            ? TextSpan.FromBounds(start, last + 1)
+            : null;
+    }
+
+    private int? Map(int position)
+    {
+        var offset = 0;
+        foreach (var piece in Pieces())
+        {
+            if (piece.Text is null && piece.Source.Contains(position))
+                return offset + position - piece.Source.Start;
+            offset += piece.Length;
+        }
+
+        return null;
+    }
+
+    private List<Piece> Pieces()
+    {
+        if (built is not null)
+            return built;
+
+        built = [];
+        var stops = insertions.Select(insertion => insertion.Position)
+            .Concat(cuts.Select(cut => cut.Start))
+            .Concat([text.Length])
+            .Distinct()
+            .OrderBy(position => position);
+        var copied = 0;
+        foreach (var stop in stops)
+        {
+            if (stop > copied)
+                built.Add(Piece.Copy(TextSpan.FromBounds(copied, stop)));
+
+            copied = System.Math.Max(copied, stop);
+            built.AddRange(insertions.Where(insertion => insertion.Position == stop).SelectMany(insertion => insertion.Pieces));
+            foreach (var cut in cuts.Where(cut => cut.Start == stop))
+                copied = System.Math.Max(copied, cut.End);
+        }
+
+        return built;
+    }
+}
