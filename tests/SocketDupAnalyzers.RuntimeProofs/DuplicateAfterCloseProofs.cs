@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
@@ -46,6 +47,36 @@ public sealed class DuplicateAfterCloseProofs
         string repaired = await PackageFix.ApplyAsync("SDA1001", Page.Bad("Greeter"));
         Assert.Equal(Page.Fixed("Greeter"), repaired);
         Assert.All(await GreetAsync(repaired), line => Assert.Equal("returned; client: welcome; journal: ", line));
+    }
+
+    /// <summary>A TcpClient shuts the connection down when it closes, for every duplicate; the fix writes the close that does not.</summary>
+    [Fact]
+    public async Task The_packages_fix_keeps_the_connection_of_a_TcpClient_open()
+    {
+        const string Source = """
+            using System.Net.Sockets;
+
+            internal static class TcpServer
+            {
+                public static Socket Take(Socket listener)
+                {
+                    var client = new TcpClient { Client = listener.Accept() };
+                    Socket socket = client.Client;
+                    client.Close();
+                    Socket worker = socket.Duplicate();
+                    return worker;
+                }
+            }
+
+            """;
+        using var example = CompiledExample.Of(await PackageFix.ApplyAsync("SDA1001", Source));
+        using var loopback = new Loopback();
+        using (var worker = (Socket)example.Call("TcpServer", "Take", loopback.Listener)!)
+        {
+            worker.Send("hello"u8);
+        }
+
+        Assert.Equal("hello", loopback.ReceiveAll());
     }
 
     private static void AssertEchoes(string source)

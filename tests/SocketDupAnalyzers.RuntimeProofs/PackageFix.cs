@@ -24,12 +24,7 @@ internal static class PackageFix
     public static async Task<string> ApplyAsync(string id, string source)
     {
         using var workspace = new AdhocWorkspace();
-        Project project = workspace.AddProject("Example", LanguageNames.CSharp)
-            .WithCompilationOptions(CompiledExample.Options)
-            .WithParseOptions(CompiledExample.ParseOptions)
-            .WithMetadataReferences(CompiledExample.References)
-            .AddDocument("SocketDuplication.cs", Documents.SocketDuplication).Project;
-        Document document = project.AddDocument("Example.cs", source);
+        Document document = Open(workspace).AddDocument("Example.cs", source);
 
         Diagnostic diagnostic = (await ReportAsync(document.Project)).Single();
         if (diagnostic.Id != id)
@@ -43,11 +38,31 @@ internal static class PackageFix
         ImmutableArray<CodeActionOperation> operations = await actions[0].GetOperationsAsync(CancellationToken.None);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
-        IReadOnlyList<Diagnostic> rest = await ReportAsync(changed.GetProject(project.Id)!);
+        IReadOnlyList<Diagnostic> rest = await ReportAsync(changed.GetProject(document.Project.Id)!);
         return rest.Count == 0
             ? (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString()
             : throw new InvalidOperationException(string.Join(Environment.NewLine, rest));
     }
+
+    /// <summary>What the package and the compiler report on <paramref name="sources"/>.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> ReportAsync(params string[] sources)
+    {
+        using var workspace = new AdhocWorkspace();
+        Project project = Open(workspace);
+        for (int i = 0; i < sources.Length; i++)
+        {
+            project = project.AddDocument($"Example{i}.cs", sources[i]).Project;
+        }
+
+        return await ReportAsync(project);
+    }
+
+    private static Project Open(AdhocWorkspace workspace) =>
+        workspace.AddProject("Example", LanguageNames.CSharp)
+            .WithCompilationOptions(CompiledExample.Options)
+            .WithParseOptions(CompiledExample.ParseOptions)
+            .WithMetadataReferences(CompiledExample.References)
+            .AddDocument("SocketDuplication.cs", Documents.SocketDuplication).Project;
 
     private static async Task<IReadOnlyList<Diagnostic>> ReportAsync(Project project)
     {

@@ -18,6 +18,9 @@ internal sealed partial class Page
     /// <summary>Every example of the page, of whatever kind.</summary>
     public IEnumerable<string> Examples => _examples.SelectMany(examples => examples);
 
+    /// <summary>The examples that nothing is to be reported on.</summary>
+    public IEnumerable<string> Clean => _examples["clean"];
+
     public string Bad(string type) => Single("bad", type);
 
     public string Fixed(string type) => Single("fixed", type);
