@@ -14,6 +14,8 @@ internal static class ApiTable
         .AddRange(TextRows.Rows)
         .AddRange(HandleRows.Rows)
         .AddRange(DisposableRows.Rows)
+        .AddRange(LockRows.Rows)
+        .AddRange(EndRows.Rows)
         .AddRange(MonoRows.Rows)
         .AddRange(TmdsRows.Rows);
 

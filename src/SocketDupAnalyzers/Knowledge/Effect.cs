@@ -17,6 +17,9 @@ internal sealed record Effect(EffectKind Kind, Operand Source, Operand Target, C
     /// <summary>The result is a new object that owns a new connection.</summary>
     public static Effect Creates() => new(EffectKind.Creates, Operand.Result, Operand.Result);
 
+    /// <summary>The result is a descriptor of something that is no socket.</summary>
+    public static Effect CreatesOther() => new(EffectKind.CreatesOther, Operand.Result, Operand.Result);
+
     /// <summary>The argument <paramref name="target"/> (<c>out</c>, or an array that is filled) becomes a descriptor of a new connection.</summary>
     public static Effect Creates(Operand target) => new(EffectKind.Creates, target, target);
 

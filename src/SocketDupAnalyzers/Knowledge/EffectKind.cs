@@ -51,6 +51,18 @@ internal enum EffectKind
     /// <summary>The source object gives its descriptor up without closing it (<c>SetHandleAsInvalid</c>).</summary>
     Detaches,
 
+    /// <summary>Target becomes a descriptor that is known not to be a socket's: a file's, a pipe's.</summary>
+    CreatesOther,
+
+    /// <summary>The source is a lock, taken from here on.</summary>
+    Locks,
+
+    /// <summary>The source is a lock, given back here.</summary>
+    Unlocks,
+
+    /// <summary>The call never returns.</summary>
+    Ends,
+
     /// <summary>The source may be reachable from somewhere else afterwards.</summary>
     Keeps,
 }

@@ -26,7 +26,8 @@ internal static class IdentifierSet
     /// <summary>All of them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Natives).Union(Members);
 
-    private static bool IsForeign(string type) => !type.StartsWith("System.", StringComparison.Ordinal) && !type.StartsWith("Microsoft.", StringComparison.Ordinal);
+    /// <summary>Whether <paramref name="type"/> belongs to a binding of the C library, not to the framework.</summary>
+    public static bool IsForeign(string type) => !type.StartsWith("System.", StringComparison.Ordinal) && !type.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     private static bool IsSpecific(string type) => Types.Contains(SimpleName(type));
 

@@ -48,6 +48,9 @@ internal sealed class KnownApis
     public TrackedType? KindOf(ITypeSymbol? type) =>
         type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
 
+    /// <summary>Whether <paramref name="type"/> is one of the two interfaces by which anything is closed.</summary>
+    public bool IsDisposable(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && _names.ContainsKey(type);
+
     /// <summary>Whether a field or property of <paramref name="type"/> holds a socket, a handle or a stream of one.</summary>
     public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers.GetOrAdd(type.OriginalDefinition, symbol => ((INamedTypeSymbol)symbol)
         .GetMembers()
@@ -59,7 +62,7 @@ internal sealed class KnownApis
         }));
 
     /// <summary>Whether <paramref name="type"/> has the functions of the C library as methods: <c>Mono.Unix.Native.Syscall</c>, say.</summary>
-    public bool IsForeign(INamedTypeSymbol type) => _names.TryGetValue(type.OriginalDefinition, out var name) && IdentifierSet.Types.Contains(type.Name) && SocketTypes.Rows.All(row => row.Name != name);
+    public bool IsForeign(INamedTypeSymbol type) => _names.TryGetValue(type.OriginalDefinition, out var name) && IdentifierSet.IsForeign(name);
 
     /// <summary>What a call of <paramref name="method"/> does; empty for a method without a row. Native functions are <see cref="NativeOf"/>'s.</summary>
     public ImmutableArray<Effect> EffectsOf(IMethodSymbol method)
@@ -98,7 +101,8 @@ internal sealed class KnownApis
     private static INamedTypeSymbol? Resolve(Compilation compilation, string metadataName)
     {
         var candidates = compilation.GetTypesByMetadataName(metadataName)
-            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            // A source file may bring the binding of a native library, but no type of the framework.
+            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) || IdentifierSet.IsForeign(metadataName))
             .ToList();
         return candidates.FirstOrDefault(type => IsFramework(type.ContainingAssembly.Name)) ?? candidates.FirstOrDefault();
     }
@@ -172,6 +176,8 @@ internal sealed class KnownApis
         {
             if (_tracked.TryGetValue(current, out var row))
                 return row;
+            if (current is ITypeParameterSymbol parameter)
+                return parameter.ConstraintTypes.Select(FindKind).FirstOrDefault(kind => kind is not null);
         }
 
         return null;

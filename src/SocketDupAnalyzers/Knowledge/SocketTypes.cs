@@ -16,8 +16,8 @@ internal static class SocketTypes
         new TrackedType("System.Net.Sockets.SocketInformation", SocketTypeKind.Information, AlwaysSocket: true),
 
         new TrackedType("System.Net.Sockets.SafeSocketHandle", SocketTypeKind.Handle, AlwaysSocket: true),
-        new TrackedType("Microsoft.Win32.SafeHandles.SafeFileHandle", SocketTypeKind.Handle),
-        new TrackedType("Microsoft.Win32.SafeHandles.SafeWaitHandle", SocketTypeKind.Handle),
+        new TrackedType("Microsoft.Win32.SafeHandles.SafeFileHandle", SocketTypeKind.Handle, IsFile: true),
+        new TrackedType("Microsoft.Win32.SafeHandles.SafeWaitHandle", SocketTypeKind.Handle, IsFile: true),
         new TrackedType("System.Runtime.InteropServices.SafeHandle", SocketTypeKind.Handle),
 
         new TrackedType("System.IO.BufferedStream", SocketTypeKind.Wrapper, Buffers: true),
@@ -28,7 +28,7 @@ internal static class SocketTypes
         new TrackedType("System.Security.Cryptography.CryptoStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.Net.Security.SslStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.Net.Security.NegotiateStream", SocketTypeKind.Wrapper),
-        new TrackedType("System.IO.FileStream", SocketTypeKind.Wrapper, Buffers: true),
+        new TrackedType("System.IO.FileStream", SocketTypeKind.Wrapper, Buffers: true, IsFile: true),
         new TrackedType("Mono.Unix.UnixStream", SocketTypeKind.Wrapper),
         new TrackedType("System.IO.Stream", SocketTypeKind.Wrapper),
         new TrackedType("System.IO.StreamReader", SocketTypeKind.Wrapper, Buffers: true),

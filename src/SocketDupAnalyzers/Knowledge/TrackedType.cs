@@ -5,10 +5,12 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <param name="Kind">What its objects are.</param>
 /// <param name="AlwaysSocket">Whether the type alone says that a socket is behind the object, and not perhaps a file.</param>
 /// <param name="ShutsDownOnClose">Whether closing the object shuts the connection down first, where the object owns it.</param>
+/// <param name="IsFile">Whether an object of unknown origin is one for a file, not for a socket.</param>
 /// <param name="Buffers">Whether its objects read ahead: bytes that one has taken are lost to every other reader of the connection.</param>
 internal sealed record TrackedType(
     string Name,
     SocketTypeKind Kind,
     bool AlwaysSocket = false,
     bool ShutsDownOnClose = false,
-    bool Buffers = false);
+    bool Buffers = false,
+    bool IsFile = false);

@@ -49,10 +49,20 @@ internal sealed class EffectInterpreter
         }
 
         var operand = _call.Find(effect.Source);
-        if (effect.Kind == EffectKind.Creates)
+        switch (effect.Kind)
         {
-            Make(effect.Target, Origin.Created, null);
-            return;
+            case EffectKind.Creates:
+                Make(effect.Target, Origin.Created, null);
+                return;
+            case EffectKind.CreatesOther:
+                _result = Value.NonNull;
+                return;
+            case EffectKind.Locks or EffectKind.Unlocks:
+                _evaluator.ForgetShared();
+                return;
+            case EffectKind.Ends:
+                _evaluator.End();
+                return;
         }
 
         var value = effect.Source.Kind == OperandKind.Result ? _result : _call.ValueOf(operand);

@@ -46,12 +46,26 @@ internal sealed partial class Evaluator
 
     private Value Invoke(CallSite call)
     {
-        _raise(State);
         var effects = EffectsOf(call);
         if (!effects.IsEmpty)
         {
-            return new EffectInterpreter(this, call).Interpret(effects);
+            // What a close throws it throws with the descriptor closed; everything else fails before it does anything.
+            var closesOnly = effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
+            if (!closesOnly)
+            {
+                _raise(State);
+            }
+
+            var value = new EffectInterpreter(this, call).Interpret(effects);
+            if (closesOnly)
+            {
+                _raise(State);
+            }
+
+            return value;
         }
+
+        _raise(State);
 
         if (Promises.Forward(call) is { } forwarded)
         {
@@ -63,9 +77,15 @@ internal sealed partial class Evaluator
             return CallKnown(call, target.Target, target) ?? CallUnknown(call);
         }
 
-        if (MarkedDuplicators.IsOne(call.Method, Body.Apis))
+        if (MarkedDuplicators.IsOne(call.Method, Body.Apis) && MarkedDuplicators.EffectsOf(call.Method, Body.Apis) is { IsEmpty: false } duplicating)
         {
-            return new EffectInterpreter(this, call).Interpret(MarkedDuplicators.EffectsOf(call.Method));
+            return new EffectInterpreter(this, call).Interpret(duplicating);
+        }
+
+        if (ThrowHelpers.IsAnnotated(call.Method))
+        {
+            End();
+            return Value.Unknown;
         }
 
         return (CanSummarize(call) ? CallKnown(call, call.Method, null) : null) ?? CallUnknown(call);
@@ -94,7 +114,7 @@ internal sealed partial class Evaluator
 
         if (summary.NeverReturns)
         {
-            IsDead = true;
+            End();
             return Value.Unknown;
         }
 
@@ -104,12 +124,6 @@ internal sealed partial class Evaluator
     /// <summary>Code that nothing is known of: it may assign what it can reach, and returns something.</summary>
     private Value CallUnknown(CallSite call)
     {
-        if (call.Method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"))
-        {
-            IsDead = true;
-            return Value.Unknown;
-        }
-
         if (MayRunCodeOfTheBody(call))
         {
             ForgetAssignable();
@@ -150,6 +164,7 @@ internal sealed partial class Evaluator
         }
 
         return method.MethodKind == MethodKind.LocalFunction
+            || ThrowHelpers.EndsInThrow(method)
             || call.Values.Values.Any(value => value is DelegateValue || State.DescriptorOf(value) is not null)
             || Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
             || method.Parameters.Any(parameter => IsNumber(parameter.Type))

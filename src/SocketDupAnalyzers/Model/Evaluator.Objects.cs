@@ -35,6 +35,9 @@ internal sealed partial class Evaluator
         return id;
     }
 
+    /// <summary>Control never gets past this.</summary>
+    public void End() => IsDead = true;
+
     /// <summary>Makes room for new things from <paramref name="site"/>.</summary>
     public void Renew(object site) => Set(State.Age(site));
 

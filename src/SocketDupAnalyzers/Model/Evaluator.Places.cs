@@ -40,10 +40,15 @@ internal sealed partial class Evaluator
     public Value Read(Place place, ITypeSymbol? type)
     {
         var value = State[place];
-        return value is UnknownValue or NonNullValue && Body.Apis.KindOf(type) is not null && !State.IsOverwritten(place)
+        return value is UnknownValue or NonNullValue && MayHoldSocket(place, type) && !State.IsOverwritten(place)
             ? BindObject(place, value is NonNullValue)
             : value;
     }
+
+    /// <summary>Places of socket types do; parameters of types that say nothing may.</summary>
+    private bool MayHoldSocket(Place place, ITypeSymbol? type) =>
+        Body.Apis.KindOf(type) is { } kind ? !kind.IsFile
+        : place.Kind == PlaceKind.Parameter && (type is ITypeParameterSymbol || Body.Apis.IsDisposable(type));
 
     /// <summary>Assigns <paramref name="value"/> to the target that <paramref name="target"/> names: an <c>out</c> argument, say.</summary>
     public void AssignTo(IOperation target, Value value) => Assign(target, value, target);
@@ -122,11 +127,14 @@ internal sealed partial class Evaluator
         var place = PlaceOf(target);
         if (place is null)
         {
-            EvaluateChildren(target);
             if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source) is { } setter)
             {
                 setter.Values[source] = value;
-                Invoke(setter);
+                Call(setter);
+            }
+            else
+            {
+                EvaluateChildren(target);
             }
 
             return value;
@@ -169,7 +177,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Forgets what other code may have changed meanwhile: members that can be assigned.</summary>
-    private void ForgetShared() => ForgetWhere(place => place.Kind == PlaceKind.Member && !place.IsReadOnly);
+    public void ForgetShared() => ForgetWhere(place => place.Kind == PlaceKind.Member && !place.IsReadOnly);
 
     /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
     public void ForgetAssignable()

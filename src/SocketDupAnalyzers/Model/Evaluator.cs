@@ -115,6 +115,12 @@ internal sealed partial class Evaluator
     private Value Match(IIsPatternOperation match)
     {
         var value = Evaluate(match.Value);
+        if (value is UnknownValue && PlaceOf(match.Value) is { } tested && Found(match.Pattern, value, match.Pattern.NarrowedType) is ObjectValue found)
+        {
+            value = found;
+            Set(State.Write(tested, value));
+        }
+
         foreach (var pattern in match.Pattern.DescendantsAndSelf())
         {
             var declared = pattern switch

@@ -9,19 +9,19 @@ namespace SocketDupAnalyzers.Model;
 internal static class MarkedDuplicators
 {
     private static readonly ImmutableArray<Effect> OfReceiver = ImmutableArray.Create(Effect.Duplicates(Operand.This));
-    private static readonly ImmutableArray<Effect> OfArgument = ImmutableArray.Create(Effect.Duplicates(Operand.At(0)));
 
-    public static ImmutableArray<Effect> EffectsOf(IMethodSymbol method) =>
-        method.IsStatic && !method.IsExtensionMethod ? OfArgument : OfReceiver;
+    /// <summary>The receiver of a socket type is duplicated, else the first argument of one.</summary>
+    public static ImmutableArray<Effect> EffectsOf(IMethodSymbol method, KnownApis apis) =>
+        method.IsExtensionMethod || apis.KindOf(method.ContainingType) is not null ? OfReceiver
+        : FirstSocket(method, apis) is { } parameter ? ImmutableArray.Create(Effect.Duplicates(Operand.Named(parameter.Name)))
+        : ImmutableArray<Effect>.Empty;
 
     public static bool IsOne(IMethodSymbol method, KnownApis apis) =>
-        TakesSocket(method, apis)
-        && apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
+        apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
         && (IsMarked(method) || (method.DeclaringSyntaxReferences.IsEmpty && method.Name is "Dup" or "Duplicate" or "DuplicateSocket"));
 
-    private static bool TakesSocket(IMethodSymbol method, KnownApis apis) => method.IsStatic
-        ? method.Parameters.Length > 0 && apis.KindOf(method.Parameters[0].Type) is not null
-        : apis.KindOf(method.ContainingType) is not null || IsMarked(method);
+    private static IParameterSymbol? FirstSocket(IMethodSymbol method, KnownApis apis) =>
+        method.Parameters.FirstOrDefault(parameter => apis.KindOf(parameter.Type) is not null);
 
     private static bool IsMarked(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DuplicatesSocketAttribute");

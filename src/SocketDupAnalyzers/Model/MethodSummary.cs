@@ -25,9 +25,13 @@ internal sealed record MethodSummary(
 /// <summary>What a method does to one descriptor that comes in.</summary>
 /// <param name="Place">The place by which it comes in.</param>
 /// <param name="Typestate">Its typestate at the end: closed on every normal path, open on every one, or unknown.</param>
+/// <param name="Split">Its typestate for each outcome, where the result tells and the typestate alone is unknown.</param>
 /// <param name="IsDuplicated">Whether a duplicate of it is made while it is as it came in.</param>
 /// <param name="IsUsed">Whether it is needed open while it is as it came in.</param>
-internal sealed record InputEffect(Place Place, Typestate Typestate, bool IsDuplicated, bool IsUsed);
+internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed);
+
+/// <summary>The typestate that goes with a result of true (or not null), and the one that goes with false (or null).</summary>
+internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);
 
 /// <summary>What a place holds when a method returns.</summary>
 internal sealed record Output(Place Place, Value Value);

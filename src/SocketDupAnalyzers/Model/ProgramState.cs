@@ -52,6 +52,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     {
         ObjectValue reference => Object(reference.Object)?.Descriptor,
         NumberValue number => number.Descriptor,
+        SplitValue split => DescriptorOf(split.Result),
         _ => null,
     };
 

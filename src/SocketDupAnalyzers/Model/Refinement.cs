@@ -21,6 +21,11 @@ internal static class Refinement
             return constant == truth ? state : null;
         }
 
+        if (value is SplitValue told)
+        {
+            return Tell(told, truth, state);
+        }
+
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -49,6 +54,8 @@ internal static class Refinement
         {
             case NullValue:
                 return isNull ? state : null;
+            case SplitValue told:
+                return Tell(told, !isNull, state);
             case NonNullValue or ConstantValue or TaskValue or TupleValue or DelegateValue:
                 return isNull ? null : state;
             case ObjectValue reference when state.Object(reference.Object) is { } info:
@@ -109,11 +116,28 @@ internal static class Refinement
         {
             case ConstantValue { Constant: bool known }:
                 return known == truth ? state : null;
+            case SplitValue told:
+                return Tell(told, truth, state);
             case UnknownValue when evaluator.PlaceOf(condition) is { } place:
                 return state.Write(place, new ConstantValue(truth));
             default:
                 return state;
         }
+    }
+
+    /// <summary>The result is known, and with it what the call did.</summary>
+    private static ProgramState Tell(SplitValue told, bool truth, ProgramState state)
+    {
+        foreach (var outcome in told.Outcomes)
+        {
+            var typestate = truth ? outcome.WhenTrue : outcome.WhenFalse;
+            if (state.Descriptor(outcome.Descriptor) is { Typestate: Typestate.Unknown } info)
+            {
+                state = state.With(outcome.Descriptor, info with { Typestate = typestate, ClosedBy = typestate == Typestate.Closed ? told.Call : null });
+            }
+        }
+
+        return state;
     }
 
     /// <summary>The object was null all the time: no place holds it any more.</summary>

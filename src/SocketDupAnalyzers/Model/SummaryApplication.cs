@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -14,6 +15,7 @@ internal sealed class SummaryApplication
     private readonly Dictionary<Identity, Identity> _descriptors = new();
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
+    private readonly List<Outcome> _outcomes = new();
 
     public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
     {
@@ -42,7 +44,7 @@ internal sealed class SummaryApplication
             var value = Import(output.Value, summary.Final);
             if (output.Place.Kind == PlaceKind.Return)
             {
-                result = _method.IsAsync && value is not UnknownValue ? new TaskValue(value) : value;
+                result = value;
             }
             else if (output.Place.Kind == PlaceKind.Parameter && ArgumentFor(output.Place) is { } argument)
             {
@@ -62,8 +64,17 @@ internal sealed class SummaryApplication
             }
         }
 
-        return result is UnknownValue ? _evaluator.FoundAt(_call.Operation) : result;
+        return Promised(Split(result));
     }
+
+    private Value Split(Value result) => _outcomes.Count == 0
+        ? result
+        : new SplitValue(result is ConstantValue ? Value.Unknown : result, _call.Operation, _outcomes.ToImmutableArray());
+
+    private Value Promised(Value result) =>
+        result is UnknownValue ? _evaluator.FoundAt(_call.Operation)
+        : _method.IsAsync || (result is SplitValue && Promises.IsTask(_method.ReturnType)) ? new TaskValue(result)
+        : result;
 
     private void Apply(InputEffect input)
     {
@@ -94,6 +105,11 @@ internal sealed class SummaryApplication
         if (input.Typestate == Typestate.Closed && owns == true)
         {
             _evaluator.Close(_call.Operation, operand, descriptor);
+        }
+        else if (input.Split is { } split && owns == true)
+        {
+            _outcomes.Add(new Outcome(descriptor, split.WhenTrue, split.WhenFalse));
+            _evaluator.SetTypestate(descriptor, Typestate.Unknown);
         }
         else if (input.Typestate == Typestate.Unknown || (input.Typestate == Typestate.Closed && owns is null))
         {

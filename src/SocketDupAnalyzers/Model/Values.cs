@@ -134,3 +134,31 @@ internal sealed record DelegateValue(IMethodSymbol Target, Value? Receiver, IFlo
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Target);
 }
+
+/// <summary>A result that tells what the call did.</summary>
+/// <param name="Result">What the call returned otherwise.</param>
+/// <param name="Call">The call.</param>
+/// <param name="Outcomes">The typestates of descriptors that go with true (not null) and with false (null).</param>
+internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<Outcome> Outcomes) : Value
+{
+    public override bool Discriminates => Result.Discriminates;
+
+    public bool Equals(SplitValue? other) => other is not null && ReferenceEquals(Call, other.Call) && Result.Equals(other.Result) && Outcomes.SequenceEqual(other.Outcomes);
+
+    public override int GetHashCode() => Result.GetHashCode();
+
+    public override Value Rename(Func<Identity, Identity> rename) =>
+        new SplitValue(Result.Rename(rename), Call, ImmutableArray.CreateRange(Outcomes, outcome => outcome with { Descriptor = rename(outcome.Descriptor) }));
+
+    public override void Visit(Action<Identity> visit)
+    {
+        Result.Visit(visit);
+        foreach (var outcome in Outcomes)
+        {
+            visit(outcome.Descriptor);
+        }
+    }
+}
+
+/// <summary>What a result says of one descriptor.</summary>
+internal sealed record Outcome(Identity Descriptor, Typestate WhenTrue, Typestate WhenFalse);

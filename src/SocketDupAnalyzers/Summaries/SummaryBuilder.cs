@@ -41,7 +41,7 @@ internal sealed class SummaryBuilder
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
-        .Select(place => new InputEffect(place, TypestateOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place)))
+        .Select(place => new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place)))
         .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed)
         .ToImmutableArray();
 
@@ -71,6 +71,27 @@ internal sealed class SummaryBuilder
 
         return all ?? Typestate.Open;
     }
+
+    /// <summary>The typestates for each outcome; null where the result does not tell.</summary>
+    private static ResultSplit? SplitOf(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        if (TypestateOf(place, exits) != Typestate.Unknown)
+        {
+            return null;
+        }
+
+        var truths = exits.ToLookup(exit => Truth(exit[Place.Return]));
+        return truths[null].Any() ? null : new ResultSplit(TypestateOf(place, truths[true].ToArray()), TypestateOf(place, truths[false].ToArray()));
+    }
+
+    private static bool? Truth(Value value) => value switch
+    {
+        ConstantValue { Constant: bool flag } => flag,
+        NullValue => false,
+        ObjectValue or NonNullValue => true,
+        TaskValue task => Truth(task.Result),
+        _ => null,
+    };
 
     private ImmutableArray<Output> Outputs(IReadOnlyList<ProgramState> exits, ProgramState final) => exits
         .SelectMany(exit => exit.Places)

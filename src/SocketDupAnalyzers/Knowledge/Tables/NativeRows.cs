@@ -82,6 +82,8 @@ internal static class NativeRows
         foreach (var name in new[] { "accept", "accept4", "WSAAccept" })
             yield return NativeRow.Of(name, Effect.On(Operand.At(0), EffectKind.Uses), Effect.Creates());
         yield return NativeRow.Of("socketpair", Effect.Creates(Operand.At(3)));
+        foreach (var name in "open open64 openat creat eventfd epoll_create epoll_create1 memfd_create timerfd_create inotify_init inotify_init1 shm_open mkstemp SystemNative_Open SystemNative_ShmOpen CreateFile CreateFileA CreateFileW CreateEvent CreateEventW CreateMutex CreateMutexW OpenProcess".Split(' '))
+            yield return NativeRow.Of(name, Effect.CreatesOther());
     }
 
     private static IEnumerable<NativeRow> Each(EffectKind kind, string entryPoints) =>

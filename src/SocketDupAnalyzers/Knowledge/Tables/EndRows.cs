@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace SocketDupAnalyzers.Knowledge.Tables;
+
+/// <summary>Calls that never return.</summary>
+internal static class EndRows
+{
+    public static ImmutableArray<ApiRow> Rows { get; } = new RowSet("System.Environment")
+        .Add("Exit FailFast", Effect.OnThis(EffectKind.Ends))
+        .ToRows();
+}
