@@ -1,0 +1,40 @@
+// SDA2001: duplicates made by extension blocks.
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+
+static class SocketMembers
+{
+    [DllImport("libc", SetLastError = true)]
+    private static extern int fcntl(SafeHandle descriptor, int command, int argument);
+
+    extension(Socket socket)
+    {
+        public Socket Duplicate()
+        {
+            int copy = fcntl(socket.SafeHandle, 1030, 0);
+            if (copy < 0)
+                throw new SocketException(Marshal.GetLastPInvokeError());
+            return new Socket(new SafeSocketHandle(copy, ownsHandle: true));
+        }
+    }
+}
+
+class Cases
+{
+    static void Dropped(Socket conn, byte[] data)
+    {
+        var copy = conn.Duplicate(); //! SDA2001
+        copy.Send(data);
+    }
+
+    static void Used(Socket conn, byte[] data)
+    {
+        using var copy = conn.Duplicate();
+        copy.Send(data);
+    }
+
+    static Socket Returned(Socket conn) => conn.Duplicate();
+
+    static void Chained(Socket conn) => conn.Duplicate().Close();
+}
