@@ -13,22 +13,22 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// </summary>
 internal sealed class Effects
 {
-    private readonly HashSet<ISymbol> reads = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> writes = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> clears = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _reads = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _clears = new(SymbolEqualityComparer.Default);
 
     private Effects()
     {
     }
 
     /// <summary>Locals, parameters, fields and properties whose value it takes.</summary>
-    public IReadOnlyCollection<ISymbol> Reads => reads;
+    public IReadOnlyCollection<ISymbol> Reads => _reads;
 
     /// <summary>Those that it declares or assigns, but for a mere <c>= null</c>.</summary>
-    public IReadOnlyCollection<ISymbol> Writes => writes;
+    public IReadOnlyCollection<ISymbol> Writes => _writes;
 
     /// <summary>Those that it sets to null.</summary>
-    public IReadOnlyCollection<ISymbol> Clears => clears;
+    public IReadOnlyCollection<ISymbol> Clears => _clears;
 
     /// <summary>Calls anything that can be observed.</summary>
     public bool Acts { get; private set; }
@@ -54,19 +54,26 @@ internal sealed class Effects
         foreach (var part in StatementList.Within(node))
         {
             if (part.SpanStart < from || part.Span.End > to)
+            {
                 continue;
+            }
 
             var known = except.Contains(part);
             if (!known)
+            {
                 effects.AddSyntax(part, node);
+            }
+
             if (part is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or LocalFunctionStatementSyntax
                 && model.GetDeclaredSymbol(part) is { } declared)
             {
-                effects.writes.Add(declared);
+                effects._writes.Add(declared);
             }
 
             if (model.GetOperation(part) is { } operation && operation.Syntax == part)
+            {
                 effects.AddOperation(operation, known, to);
+            }
         }
 
         effects.AddCaptured(node, model);
@@ -137,13 +144,20 @@ internal sealed class Effects
     private void AddCall(IMethodSymbol method)
     {
         if (SocketApi.IsInert(method))
+        {
             return;
+        }
 
         Acts = true;
         if (SocketApi.MayWait(method))
+        {
             Waits = true;
+        }
+
         if (!SocketApi.IsFramework(method.ContainingType))
+        {
             Calls = true;
+        }
     }
 
     private static bool IsResult(IPropertySymbol property) => property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" };
@@ -152,7 +166,9 @@ internal sealed class Effects
     {
         var target = reference;
         while (target.Parent is ITupleOperation or IArrayElementReferenceOperation or IConversionOperation or IParenthesizedOperation)
+        {
             target = target.Parent;
+        }
 
         switch (target.Parent)
         {
@@ -160,22 +176,22 @@ internal sealed class Effects
                 // Written later than what is asked for.
                 break;
             case ISimpleAssignmentOperation assignment when assignment.Target == target:
-                (assignment.Value.ConstantValue is { HasValue: true, Value: null } && target == reference ? clears : writes).Add(symbol);
+                (assignment.Value.ConstantValue is { HasValue: true, Value: null } && target == reference ? _clears : _writes).Add(symbol);
                 break;
             case IDeconstructionAssignmentOperation deconstruction when deconstruction.Target == target:
-                writes.Add(symbol);
+                _writes.Add(symbol);
                 break;
             case IAssignmentOperation assignment when assignment.Target == target:
             case IIncrementOrDecrementOperation:
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref }:
-                writes.Add(symbol);
-                reads.Add(symbol);
+                _writes.Add(symbol);
+                _reads.Add(symbol);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Out }:
-                writes.Add(symbol);
+                _writes.Add(symbol);
                 break;
             default:
-                reads.Add(symbol);
+                _reads.Add(symbol);
                 break;
         }
     }
@@ -187,17 +203,22 @@ internal sealed class Effects
         foreach (var part in functions.SelectMany(function => function.DescendantNodes()))
         {
             if (part is not IdentifierNameSyntax || model.GetSymbolInfo(part).Symbol is not { } symbol)
+            {
                 continue;
-            if (symbol is not (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol))
-                continue;
+            }
 
-            reads.Add(symbol);
+            if (symbol is not (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol))
+            {
+                continue;
+            }
+
+            _reads.Add(symbol);
             if (part.Parent is AssignmentExpressionSyntax assignment && assignment.Left == part
                 || part.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax outer } access && outer.Left == access && access.Name == part
                 || part.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
                 || part.Parent is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax)
             {
-                writes.Add(symbol);
+                _writes.Add(symbol);
             }
         }
     }

@@ -19,7 +19,9 @@ internal static class FixCheck
     {
         if (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
             return false;
+        }
 
         var grown = root.FullSpan.Length - site.Root.FullSpan.Length;
         var before = Count(site.Model, member.FullSpan, cancellation);
@@ -37,9 +39,14 @@ internal static class FixCheck
     private static bool MeansTheSame(SimpleNameSyntax name, SemanticModel old, SyntaxNode root, SemanticModel model, Rearrangement edits)
     {
         if (edits.Map(name.Span) is not { } span || name.Identifier.ValueText == "var")
+        {
             return true;
+        }
+
         if (root.FindNode(span, getInnermostNodeForTie: true) is not SimpleNameSyntax found || found.Identifier.ValueText != name.Identifier.ValueText)
+        {
             return true;
+        }
 
         var before = old.GetSymbolInfo(name).Symbol;
         var after = model.GetSymbolInfo(found).Symbol;

@@ -17,7 +17,9 @@ internal sealed class FixPlaces(TextSpan report, ImmutableArray<TextSpan> others
     {
         var tree = diagnostic.Location.SourceTree;
         if (tree is null || diagnostic.AdditionalLocations.Any(place => place.SourceTree != tree))
+        {
             return null;
+        }
 
         return new FixPlaces(
             diagnostic.Location.SourceSpan,

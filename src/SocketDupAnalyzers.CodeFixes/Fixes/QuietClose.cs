@@ -20,19 +20,35 @@ internal static class QuietClose
     public static bool Rewrite(InvocationExpressionSyntax call, SemanticModel model, Rearrangement edits)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
+        {
             return false;
+        }
+
         if (Receiver(call) is not { } receiver || !SocketApi.IsClose(method) || method.IsStatic || method.ReducedFrom is not null)
+        {
             return IsQuietHelper(method, model, Depth);
+        }
 
         var type = model.GetTypeInfo(receiver).Type;
         if (SocketApi.ShutsDown(type))
+        {
             return RewriteToInner(call, receiver, method, type!, edits);
+        }
+
         if (!SocketApi.IsQuiet(type))
+        {
             return SocketApi.IsQuiet(model.GetTypeInfo(Bare(receiver)).Type) || IsQuietHelper(method, model, Depth);
+        }
+
         if (call.ArgumentList.Arguments.Count == 0 || !SocketApi.Is(type, "Socket"))
+        {
             return true;
+        }
+
         if (call.ArgumentList.Arguments.Any(argument => argument.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax)))
+        {
             return false;
+        }
 
         return Name(call) is { } name && Write(call, name, "Close", edits);
     }
@@ -45,9 +61,14 @@ internal static class QuietClose
     {
         var (type, name) = Resource(statement, model);
         if (SocketApi.IsQuiet(type))
+        {
             return "";
+        }
+
         if (SocketApi.ShutsDown(type))
+        {
             return name is null ? null : $"{name}.{Inner(type!)}.Close();";
+        }
 
         return type is not null && DisposeOf(type) is { } dispose && IsQuietHelper(dispose, model, Depth) ? "" : null;
     }
@@ -56,7 +77,9 @@ internal static class QuietClose
         InvocationExpressionSyntax call, ExpressionSyntax receiver, IMethodSymbol method, ITypeSymbol type, Rearrangement edits)
     {
         if (method.Name == "DisposeAsync" || receiver is BaseExpressionSyntax || Name(call) is not { } name)
+        {
             return false;
+        }
 
         return Write(call, name, Inner(type) + ".Close", edits);
     }
@@ -79,7 +102,9 @@ internal static class QuietClose
             _ => null,
         };
         if (declaration is { Variables: { Count: 1 } variables } && variables[0] is var variable)
+        {
             return ((model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type, variable.Identifier.Text);
+        }
 
         var expression = (statement as UsingStatementSyntax)?.Expression;
         return expression is null
@@ -116,9 +141,14 @@ internal static class QuietClose
     private static bool IsQuietHelper(IMethodSymbol method, SemanticModel model, int depth)
     {
         if (SocketApi.IsNative(method) || SocketApi.IsDuplicateAndClose(method))
+        {
             return true;
+        }
+
         if (depth == 0 || method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract)
+        {
             return false;
+        }
 
         return method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).All(body => IsQuietBody(body, model.Compilation, depth - 1));
     }
@@ -138,9 +168,15 @@ internal static class QuietClose
     private static bool IsQuietCall(InvocationExpressionSyntax call, SemanticModel model, int depth)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
+        {
             return call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+        }
+
         if (method.Name is "Shutdown" or "Disconnect" or "DisconnectAsync")
+        {
             return false;
+        }
+
         if (SocketApi.IsClose(method) && Receiver(call) is { } receiver && method.ReducedFrom is null)
         {
             var type = model.GetTypeInfo(receiver).Type;

@@ -13,13 +13,13 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// </summary>
 internal sealed class Rearrangement(SourceText text)
 {
-    private readonly List<TextSpan> cuts = [];
-    private readonly List<(int Position, ImmutableArray<Piece> Pieces)> insertions = [];
-    private List<Piece>? built;
+    private readonly List<TextSpan> _cuts = [];
+    private readonly List<(int Position, ImmutableArray<Piece> Pieces)> _insertions = [];
+    private List<Piece>? _built;
 
-    public void Cut(TextSpan span) => cuts.Add(span);
+    public void Cut(TextSpan span) => _cuts.Add(span);
 
-    public void Insert(int position, IEnumerable<Piece> pieces) => insertions.Add((position, pieces.ToImmutableArray()));
+    public void Insert(int position, IEnumerable<Piece> pieces) => _insertions.Add((position, pieces.ToImmutableArray()));
 
     public void Insert(int position, params Piece[] pieces) => Insert(position, (IEnumerable<Piece>)pieces);
 
@@ -33,7 +33,9 @@ internal sealed class Rearrangement(SourceText text)
     {
         var result = new StringBuilder(text.Length + 64);
         foreach (var piece in Pieces())
+        {
             result.Append(piece.Text ?? text.ToString(piece.Source));
+        }
 
         return SourceText.From(result.ToString(), text.Encoding, text.ChecksumAlgorithm);
     }
@@ -42,7 +44,9 @@ internal sealed class Rearrangement(SourceText text)
     public TextSpan? Map(TextSpan span)
     {
         if (span.IsEmpty)
+        {
             return null;
+        }
 
         return Map(span.Start) is { } start && Map(span.End - 1) is { } last && last >= start
             ? TextSpan.FromBounds(start, last + 1)
@@ -55,7 +59,10 @@ internal sealed class Rearrangement(SourceText text)
         foreach (var piece in Pieces())
         {
             if (piece.Text is null && piece.Source.Contains(position))
+            {
                 return offset + position - piece.Source.Start;
+            }
+
             offset += piece.Length;
         }
 
@@ -64,12 +71,14 @@ internal sealed class Rearrangement(SourceText text)
 
     private List<Piece> Pieces()
     {
-        if (built is not null)
-            return built;
+        if (_built is not null)
+        {
+            return _built;
+        }
 
-        built = [];
-        var stops = insertions.Select(insertion => insertion.Position)
-            .Concat(cuts.Select(cut => cut.Start))
+        _built = [];
+        var stops = _insertions.Select(insertion => insertion.Position)
+            .Concat(_cuts.Select(cut => cut.Start))
             .Concat([text.Length])
             .Distinct()
             .OrderBy(position => position);
@@ -77,14 +86,18 @@ internal sealed class Rearrangement(SourceText text)
         foreach (var stop in stops)
         {
             if (stop > copied)
-                built.Add(Piece.Copy(TextSpan.FromBounds(copied, stop)));
+            {
+                _built.Add(Piece.Copy(TextSpan.FromBounds(copied, stop)));
+            }
 
             copied = System.Math.Max(copied, stop);
-            built.AddRange(insertions.Where(insertion => insertion.Position == stop).SelectMany(insertion => insertion.Pieces));
-            foreach (var cut in cuts.Where(cut => cut.Start == stop))
+            _built.AddRange(_insertions.Where(insertion => insertion.Position == stop).SelectMany(insertion => insertion.Pieces));
+            foreach (var cut in _cuts.Where(cut => cut.Start == stop))
+            {
                 copied = System.Math.Max(copied, cut.End);
+            }
         }
 
-        return built;
+        return _built;
     }
 }

@@ -12,7 +12,9 @@ internal static class SocketApi
         for (var t = type; t is not null; t = t.BaseType)
         {
             if (names.Contains(t.Name) && IsNamespace(t, "System.Net.Sockets"))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -29,7 +31,9 @@ internal static class SocketApi
         for (var t = type; t is not null; t = t.BaseType)
         {
             if (t.Name == "SafeHandle" && IsNamespace(t, "System.Runtime.InteropServices"))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -68,11 +72,19 @@ internal static class SocketApi
     public static bool MayWait(IMethodSymbol method)
     {
         if (IsClose(method) || IsNativeClose(method))
+        {
             return false;
+        }
+
         if (IsNative(method))
+        {
             return true;
+        }
+
         if (method.ContainingType is not { } type)
+        {
             return false;
+        }
 
         return method.Name.StartsWith("Wait", System.StringComparison.Ordinal)
             || method.Name is "Join" or "Sleep" or "GetResult" or "SignalAndWait" or "AwaitTermination"

@@ -4,17 +4,23 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>
 /// A fix of one rule. It is planned, written and checked before it is registered, so that what the
-/// light bulb shows is a document that is known to compile; where any step fails, nothing is offered.
+/// light bulb shows is a document that is known to compile and to have lost its diagnostic; where any step fails, nothing is offered.
 /// </summary>
 public abstract class SocketFix : CodeFixProvider
 {
-    private protected SocketFix(string rule, string name, string title)
+    private readonly string _rule;
+    private readonly DiagnosticAnalyzer _host;
+
+    private protected SocketFix(string rule, string name, string title, DiagnosticAnalyzer host)
     {
+        _rule = rule;
+        _host = host;
         Title = title;
         EquivalenceKey = rule + "." + name;
         FixableDiagnosticIds = ImmutableArray.Create(rule);
@@ -34,7 +40,9 @@ public abstract class SocketFix : CodeFixProvider
         {
             var places = FixPlaces.Of(diagnostic);
             if (places is null || await ApplyAsync(context.Document, places, context.CancellationToken).ConfigureAwait(false) is not { } applied)
+            {
                 continue;
+            }
 
             context.RegisterCodeFix(
                 CodeAction.Create(Title, _ => Task.FromResult(applied.Document), EquivalenceKey),
@@ -46,14 +54,19 @@ public abstract class SocketFix : CodeFixProvider
     internal async Task<AppliedFix?> ApplyAsync(Document document, FixPlaces places, CancellationToken cancellation)
     {
         if (await FixSite.CreateAsync(document, places, cancellation).ConfigureAwait(false) is not { } site)
+        {
             return null;
+        }
 
         var edits = new Rearrangement(site.Text);
         if (Write(site, edits, cancellation) is not { } member)
+        {
             return null;
+        }
 
         var changed = document.WithText(edits.Build());
         return await FixCheck.IsSoundAsync(site, member, changed, edits, cancellation).ConfigureAwait(false)
+            && await RuleCheck.IsMendedAsync(_rule, _host, site, member, changed, edits, cancellation).ConfigureAwait(false)
             ? new AppliedFix(changed, edits)
             : null;
     }

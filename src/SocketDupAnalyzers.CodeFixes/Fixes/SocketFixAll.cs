@@ -37,7 +37,9 @@ internal sealed class SocketFixAll(SocketFix fix) : DocumentBasedFixAllProvider
         for (var i = 0; i < waiting.Count; i++)
         {
             if (await fix.ApplyAsync(document, waiting[i], context.CancellationToken).ConfigureAwait(false) is not { } applied)
+            {
                 continue;
+            }
 
             waiting.RemoveAt(i);
             return applied;

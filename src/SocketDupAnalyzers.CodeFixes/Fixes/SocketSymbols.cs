@@ -20,7 +20,9 @@ internal static class SocketSymbols
                 _ => null,
             };
             if (symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false })
+            {
                 symbols.Add(symbol);
+            }
         }
 
         return symbols;

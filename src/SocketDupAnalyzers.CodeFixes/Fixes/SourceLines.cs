@@ -31,7 +31,9 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         var line = text.Lines.GetLineFromPosition(position);
         var end = line.Start;
         while (end < line.End && char.IsWhiteSpace(text[end]))
+        {
             end++;
+        }
 
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
@@ -66,6 +68,10 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         return IsBlankLine(above) && isLast ? TextSpan.FromBounds(text.Lines[above].Start, whole.End) : whole;
     }
 
+    /// <summary>Whether a statement ends in a brace on a line of its own, behind which an empty line is due.</summary>
+    public bool EndsInBrace(SyntaxNode statement) =>
+        statement.GetLastToken() is var last && last.IsKind(SyntaxKind.CloseBraceToken) && IsBlank(Start(last.SpanStart), last.SpanStart);
+
     /// <summary>Where the line of a position begins.</summary>
     public int Start(int position) => text.Lines.GetLineFromPosition(position).Start;
 
@@ -77,7 +83,10 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         {
             var above = text.Lines[top.LineNumber - 1];
             if (above.Start < node.FullSpan.Start || !IsComment(above, node))
+            {
                 break;
+            }
+
             top = above;
         }
 
@@ -98,17 +107,24 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
             foreach (var line in text.Lines.Where(line => line.Start >= span.Start && line.Start < span.End))
             {
                 if (line.Span.Length < from.Length || IsBlankLine(line.LineNumber) || text.ToString(new TextSpan(line.Start, from.Length)) != from || IsInsideToken(line.Start))
+                {
                     continue;
+                }
 
                 if (line.Start > copied)
+                {
                     yield return Piece.Copy(TextSpan.FromBounds(copied, line.Start));
+                }
+
                 yield return to;
                 copied = line.Start + from.Length;
             }
         }
 
         if (copied < span.End)
+        {
             yield return Piece.Copy(TextSpan.FromBounds(copied, span.End));
+        }
     }
 
     private bool IsInsideToken(int position) => root.FindToken(position).SpanStart < position;
@@ -124,7 +140,9 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         for (var i = start; i < end; i++)
         {
             if (!char.IsWhiteSpace(text[i]))
+            {
                 return false;
+            }
         }
 
         return true;

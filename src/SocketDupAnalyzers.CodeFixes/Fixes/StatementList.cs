@@ -31,7 +31,9 @@ internal static class StatementList
             var last = IndexIn(list, second);
             var start = IndexIn(list, first);
             if (start >= 0)
+            {
                 return start < last ? list.Skip(start).Take(last - start + 1).ToList() : [];
+            }
         }
 
         return [];
@@ -54,7 +56,9 @@ internal static class StatementList
         for (var i = 0; i < list.Count; i++)
         {
             if (list[i].FullSpan.Contains(node.FullSpan) && list[i].SyntaxTree == node.SyntaxTree)
+            {
                 return i;
+            }
         }
 
         return -1;

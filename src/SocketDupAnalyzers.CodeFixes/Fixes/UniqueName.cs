@@ -17,7 +17,10 @@ internal static class UniqueName
 
         var name = wanted;
         for (var i = 1; taken.Contains(name); i++)
+        {
             name = wanted + i;
+        }
+
         return name;
     }
 }

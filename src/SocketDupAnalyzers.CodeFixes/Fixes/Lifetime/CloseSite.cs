@@ -47,15 +47,25 @@ internal sealed class CloseSite
     public static CloseSite? Find(SyntaxNode root, TextSpan place)
     {
         if (!root.FullSpan.Contains(place))
+        {
             return null;
+        }
 
         var node = root.FindNode(place, getInnermostNodeForTie: true);
         if (node.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault() is not { } statement)
+        {
             return null;
+        }
+
         if (statement is UsingStatementSyntax @using && (node == @using || node.Span.End <= @using.CloseParenToken.SpanStart))
+        {
             return new CloseSite(statement, null);
+        }
+
         if (statement is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword))
+        {
             return new CloseSite(statement, null);
+        }
 
         var call = node as InvocationExpressionSyntax
             ?? StatementList.Within(node).OfType<InvocationExpressionSyntax>().FirstOrDefault();

@@ -4,12 +4,13 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.Hosts;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
 
 /// <summary>Dup-then-close: a duplicate that is taken after the close (SDA1001) moves in front of it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DupThenCloseFix)), Shared]
-public sealed class DupThenCloseFix() : SocketFix("SDA1001", "DupThenClose", "Duplicate before closing")
+public sealed class DupThenCloseFix() : SocketFix("SDA1001", "DupThenClose", "Duplicate before closing", new FlowHost())
 {
     private protected override SyntaxNode? Write(FixSite site, Rearrangement edits, CancellationToken cancellation)
     {
@@ -21,7 +22,9 @@ public sealed class DupThenCloseFix() : SocketFix("SDA1001", "DupThenClose", "Du
             || !new CloseHistory(site.Model, move).IsInTime()
             || KeepConnection(site.Model, move, edits) is not { } behind
             || !new MoveWriter(site, move, edits).Write(behind))
+        {
             return null;
+        }
 
         return move.Anchor.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? site.Root;
     }

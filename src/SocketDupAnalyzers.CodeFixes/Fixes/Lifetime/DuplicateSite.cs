@@ -33,15 +33,22 @@ internal sealed class DuplicateSite
     public static DuplicateSite? Find(SyntaxNode root, SemanticModel model, TextSpan place)
     {
         if (!root.FullSpan.Contains(place) || root.FindNode(place, getInnermostNodeForTie: true) is not { } node)
+        {
             return null;
+        }
+
         if (node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } call
             || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
             || StatementList.BodyAround(call) != StatementList.BodyAround(statement))
+        {
             return null;
+        }
 
         var value = call;
         while (Coat(value, model) is { } coat)
+        {
             value = coat;
+        }
 
         return model.GetTypeInfo(value).Type is { } type && IsTask(type) ? null : new DuplicateSite(call, value, statement);
     }
@@ -67,7 +74,9 @@ internal sealed class DuplicateSite
                 _ => true,
             };
             if (!certain)
+            {
                 return false;
+            }
         }
 
         return true;

@@ -13,8 +13,8 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
 /// </summary>
 internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSite close)
 {
-    private readonly SemanticModel model = site.Model;
-    private readonly HashSet<ISymbol> closed = SocketSymbols.In(close.Subjects, site.Model);
+    private readonly SemanticModel _model = site.Model;
+    private readonly HashSet<ISymbol> _closed = SocketSymbols.In(close.Subjects, site.Model);
 
     public Move? Plan()
     {
@@ -22,15 +22,21 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
         if (run.Count == 0 || HasDirective(run) || run.Any(statement => statement.ContainsDiagnostics)
             || StatementList.BodyAround(close.Statement) is not { } here || here != StatementList.BodyAround(duplicate.Call)
             || StatementList.Within(here).Any(node => node is LabeledStatementSyntax))
+        {
             return null;
+        }
 
         var anchor = run[0];
         if (anchor is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax || ClosesInLoop(anchor))
+        {
             return null;
+        }
 
         var body = BodyToEnter(anchor);
-        if (body is null && IsScopeOf(anchor) || body is not null && model.AnalyzeControlFlow(body) is not { Succeeded: true, EndPointIsReachable: true })
+        if (body is null && IsScopeOf(anchor) || body is not null && _model.AnalyzeControlFlow(body) is not { Succeeded: true, EndPointIsReachable: true })
+        {
             return null;
+        }
 
         return Try(run, body, whole: true) ?? Try(run, body, whole: false);
     }
@@ -39,27 +45,34 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
     {
         var statement = run[run.Count - 1];
         if (whole ? statement != duplicate.Statement || !IsPlain(statement) : !duplicate.IsCertainIn(statement))
+        {
             return null;
+        }
+
         if (whole && body is not null && statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 })
+        {
             return null;
+        }
 
         var coats = duplicate.Coats;
-        var effects = Effects.Of(whole ? statement : duplicate.Value, model, coats);
+        var effects = Effects.Of(whole ? statement : duplicate.Value, _model, coats);
         if (effects.Leaves || effects.Waits || whole && effects.Acts && !IsAll(statement))
+        {
             return null;
+        }
 
         var needed = new List<StatementSyntax>();
         var stays = new List<StatementSyntax>();
         var needs = new HashSet<ISymbol>(effects.Reads.Concat(effects.Writes), SymbolEqualityComparer.Default);
         foreach (var between in run.Skip(1).Take(run.Count - 2).Reverse())
         {
-            var does = Effects.Of(between, model, []);
+            var does = Effects.Of(between, _model, []);
             if (!SocketSymbols.Share(does.Writes, needs))
             {
                 stays.Add(between);
             }
             else if (IsPlain(between) && !does.Acts && !does.Leaves && !does.Waits && !AsksState(between)
-                && stays.All(other => MayPass(does, Effects.Of(other, model, []))))
+                && stays.All(other => MayPass(does, Effects.Of(other, _model, []))))
             {
                 needed.Insert(0, between);
                 needs.UnionWith(does.Reads.Concat(does.Writes));
@@ -72,14 +85,18 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
 
         var check = ErrorCheck(statement, whole && body is null, out var spoiled);
         if (spoiled)
+        {
             return null;
+        }
 
         var overtaken = Overtaken(run, body, whole, stays);
-        var along = needed.Concat(check is null ? [] : [check]).Select(other => Effects.Of(other, model, [])).ToList();
+        var along = needed.Concat(check is null ? [] : [check]).Select(other => Effects.Of(other, _model, [])).ToList();
         if (IsOpaque() && overtaken.Any(other => other.Calls || other.Writes.Count > 0)
             || !along.Append(effects).All(mover => overtaken.All(other => MayPass(mover, other)))
             || body is not null && !along.All(mover => MayPass(mover, OfAnchor(run[0]))))
+        {
             return null;
+        }
 
         return new Move(duplicate, close, run[0], body, whole, needed, check);
     }
@@ -87,33 +104,41 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
     // What runs before the duplicate now and after it then.
     private List<Effects> Overtaken(IReadOnlyList<StatementSyntax> run, StatementSyntax? body, bool whole, List<StatementSyntax> stays)
     {
-        var overtaken = stays.Select(other => Effects.Of(other, model, [])).ToList();
+        var overtaken = stays.Select(other => Effects.Of(other, _model, [])).ToList();
         if (body is null)
+        {
             overtaken.Add(OfAnchor(run[0]));
+        }
         else if (close.Call is { } call && call.FirstAncestorOrSelf<FinallyClauseSyntax>() is { } @finally)
-            overtaken.Add(Effects.Of(@finally.Block, model, KnownClose()));
+        {
+            overtaken.Add(Effects.Of(@finally.Block, _model, KnownClose()));
+        }
+
         if (!whole)
-            overtaken.Add(Effects.Of(run[run.Count - 1], model, [], to: duplicate.Value.SpanStart));
+        {
+            overtaken.Add(Effects.Of(run[run.Count - 1], _model, [], to: duplicate.Value.SpanStart));
+        }
+
         return overtaken;
     }
 
     // What an anchor waits for before it closes, it does not wait for in vain.
     private Effects OfAnchor(StatementSyntax anchor)
     {
-        var effects = Effects.Of(anchor, model, KnownClose());
-        return effects.Waits && !Effects.Of(anchor, model, KnownClose(), from: close.End).Waits ? effects.WithoutWaits() : effects;
+        var effects = Effects.Of(anchor, _model, KnownClose());
+        return effects.Waits && !Effects.Of(anchor, _model, KnownClose(), from: close.End).Waits ? effects.WithoutWaits() : effects;
     }
 
     private IReadOnlyCollection<SyntaxNode> KnownClose() =>
-        close.Call is { } call && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        close.Call is { } call && _model.GetSymbolInfo(call).Symbol is IMethodSymbol method
             && (SocketApi.IsFramework(method.ContainingType) || SocketApi.IsNative(method)) ? [call] : [];
 
     private bool MayPass(Effects mover, Effects other) =>
         !other.Leaves && !other.Waits && !(mover.Acts && other.Acts)
         && !SocketSymbols.Share(mover.Reads, other.Writes)
-        && !SocketSymbols.Share(mover.Reads, other.Clears.Except(closed, SymbolEqualityComparer.Default))
+        && !SocketSymbols.Share(mover.Reads, other.Clears.Except(_closed, SymbolEqualityComparer.Default))
         && !SocketSymbols.Share(mover.Writes.Concat(mover.Clears), other.Reads.Concat(other.Writes).Concat(other.Clears))
-        && !(other.Calls && mover.Writes.Concat(mover.Reads.Except(closed, SymbolEqualityComparer.Default)).Any(IsShared));
+        && !(other.Calls && mover.Writes.Concat(mover.Reads.Except(_closed, SymbolEqualityComparer.Default)).Any(IsShared));
 
     private static bool IsShared(ISymbol symbol) =>
         symbol is IFieldSymbol { IsReadOnly: false, IsConst: false }
@@ -123,11 +148,19 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
     private StatementSyntax? BodyToEnter(StatementSyntax anchor)
     {
         if (close.IsUsing && close.Statement is LocalDeclarationStatementSyntax)
+        {
             return close.Scope == anchor ? anchor : null;
+        }
+
         if (close.Call?.Ancestors().TakeWhile(outer => outer != anchor).OfType<FinallyClauseSyntax>().LastOrDefault() is { } @finally)
+        {
             return @finally.Parent is TryStatementSyntax { Catches.Count: 0 } @try && @try == anchor ? @try.Block : null;
+        }
+
         if (!close.IsUsing)
+        {
             return null;
+        }
 
         var inner = anchor;
         var met = false;
@@ -170,13 +203,13 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
 
     // A method of this very object, or a local function, may look at anything that was written in between.
     private bool IsOpaque() =>
-        model.GetSymbolInfo(duplicate.Call).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
+        _model.GetSymbolInfo(duplicate.Call).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
         && (method.MethodKind == MethodKind.LocalFunction
             || !method.IsStatic && method.MethodKind == MethodKind.Ordinary && duplicate.Call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } });
 
     // Whether a socket is asked for anything that its close changes.
     private bool AsksState(StatementSyntax statement) =>
-        StatementList.Within(statement).Any(node => model.GetSymbolInfo(node).Symbol is IPropertySymbol property
+        StatementList.Within(statement).Any(node => _model.GetSymbolInfo(node).Symbol is IPropertySymbol property
             && SocketApi.Is(property.ContainingType, "Socket", "TcpClient", "UdpClient", "TcpListener", "NetworkStream")
             && property.Name is not ("Handle" or "SafeHandle" or "Client" or "Server" or "Socket"));
 
@@ -192,7 +225,7 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
 
     private bool ReadsLastError(StatementSyntax statement) =>
         StatementList.Within(statement).Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
-            && model.GetSymbolInfo(node).Symbol is IMethodSymbol method && SocketApi.ReadsLastError(method));
+            && _model.GetSymbolInfo(node).Symbol is IMethodSymbol method && SocketApi.ReadsLastError(method));
 
     private static bool HasDirective(IReadOnlyList<StatementSyntax> run)
     {

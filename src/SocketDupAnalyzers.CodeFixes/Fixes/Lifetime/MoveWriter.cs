@@ -13,20 +13,29 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
 /// </summary>
 internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
 {
-    private readonly SourceLines lines = site.Lines;
-    private readonly string eol = site.Lines.Break;
+    private readonly SourceLines _lines = site.Lines;
+    private readonly string _eol = site.Lines.Break;
 
     /// <summary>False when the layout is one that the move would garble.</summary>
     public bool Write(string behind)
     {
         var anchor = move.Anchor;
-        if (!lines.Begins(anchor) || move.Body is null && move.Statements.Any(statement => !lines.Owns(statement) && lines.Together(statement.SpanStart, anchor.Span.End)))
+        if (!_lines.Begins(anchor) || move.Body is null && move.Statements.Any(statement => !_lines.Owns(statement) && _lines.Together(statement.SpanStart, anchor.Span.End)))
+        {
             return WriteInLine();
+        }
 
-        var indent = lines.Indentation(anchor.SpanStart);
+        var indent = _lines.Indentation(anchor.SpanStart);
         var pieces = new List<Piece>();
         foreach (var statement in move.Statements.Where(statement => move.Body is null || statement != move.Duplicate.Statement))
+        {
             pieces.AddRange(Moved(statement, indent));
+        }
+
+        if (pieces.Count > 0 && _lines.EndsInBrace(move.Statements.Last()))
+        {
+            pieces.Add(_eol);
+        }
 
         string? name = null;
         if (!move.Whole)
@@ -38,13 +47,19 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         else if (move.Split is { } split)
         {
             name = split.Identifier.Text;
-            pieces.Add($"{indent}{DeclaredType(split)} {name};{eol}");
+            pieces.Add($"{indent}{DeclaredType(split)} {name};{_eol}");
         }
 
         if (pieces.Count > 0)
-            edits.Insert(lines.Top(anchor), pieces);
+        {
+            edits.Insert(_lines.Top(anchor), pieces);
+        }
+
         if (move.Body is { } body)
+        {
             new BodyEnd(site, body, move.Duplicate.Statement).Add(edits, target => AtEnd(target, name, behind));
+        }
+
         return move.Statements.All(Remove);
     }
 
@@ -52,13 +67,18 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
     private bool WriteInLine()
     {
         if (move.Body is not null || move.Needed.Count > 0 || move.ErrorCheck is not null)
+        {
             return false;
+        }
 
         var place = move.Anchor.SpanStart;
         if (move.Whole)
         {
             if (HasComment(move.Duplicate.Statement.GetLeadingTrivia()))
+            {
                 return false;
+            }
+
             edits.Insert(place, Piece.Copy(move.Duplicate.Statement.Span), " ");
             return Remove(move.Duplicate.Statement);
         }
@@ -74,50 +94,67 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         if (move.Split is { Initializer: { } initializer })
         {
             var statement = move.Duplicate.Statement;
-            var from = lines.Indentation(statement.SpanStart);
-            if (lines.Owns(statement))
+            var from = _lines.Indentation(statement.SpanStart);
+            if (_lines.Owns(statement))
             {
-                var whole = lines.Whole(statement);
-                foreach (var piece in lines.Copy(TextSpan.FromBounds(whole.Start, lines.Start(statement.SpanStart)), from, indent))
+                var whole = _lines.Whole(statement);
+                foreach (var piece in _lines.Copy(TextSpan.FromBounds(whole.Start, _lines.Start(statement.SpanStart)), from, indent))
+                {
                     yield return piece;
+                }
+
                 yield return $"{indent}{name} = ";
-                foreach (var piece in lines.Copy(TextSpan.FromBounds(initializer.Value.SpanStart, whole.End), from, indent))
+                foreach (var piece in _lines.Copy(TextSpan.FromBounds(initializer.Value.SpanStart, whole.End), from, indent))
+                {
                     yield return piece;
+                }
+
                 if (!EndsInBreak(whole))
-                    yield return eol;
+                {
+                    yield return _eol;
+                }
             }
             else
             {
                 yield return $"{indent}{name} = ";
                 yield return Piece.Copy(initializer.Value.Span);
-                yield return ";" + eol;
+                yield return ";" + _eol;
             }
         }
         else if (move.Whole)
         {
             foreach (var piece in Moved(move.Duplicate.Statement, indent))
+            {
                 yield return piece;
+            }
         }
         else
         {
             yield return $"{indent}{name} = ";
             foreach (var piece in Value(indent))
+            {
                 yield return piece;
-            yield return ";" + eol;
+            }
+
+            yield return ";" + _eol;
         }
 
         if (behind.Length > 0)
-            yield return indent + behind + eol;
+        {
+            yield return indent + behind + _eol;
+        }
     }
 
     private IEnumerable<Piece> Moved(StatementSyntax statement, string indent)
     {
-        if (!lines.Owns(statement))
-            return [indent, Piece.Copy(statement.Span), eol];
+        if (!_lines.Owns(statement))
+        {
+            return [indent, Piece.Copy(statement.Span), _eol];
+        }
 
-        var whole = lines.Whole(statement);
-        var copy = lines.Copy(whole, lines.Indentation(statement.SpanStart), indent);
-        return EndsInBreak(whole) ? copy : copy.Append(eol);
+        var whole = _lines.Whole(statement);
+        var copy = _lines.Copy(whole, _lines.Indentation(statement.SpanStart), indent);
+        return EndsInBreak(whole) ? copy : copy.Append(_eol);
     }
 
     // The local that the value alone moves into; declared here, and assigned here too unless it goes into a body.
@@ -125,14 +162,16 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
     {
         var type = TypeName(site.Model.GetTypeInfo(move.Duplicate.Value));
         if (move.Body is not null)
-            return [$"{indent}{type} {name};{eol}"];
+        {
+            return [$"{indent}{type} {name};{_eol}"];
+        }
 
         var written = PrefersVar() ? "var" : type;
-        return new Piece[] { $"{indent}{written} {name} = " }.Concat(Value(indent)).Append(indent.Length == 0 && !lines.Begins(move.Anchor) ? ";" : ";" + eol);
+        return new Piece[] { $"{indent}{written} {name} = " }.Concat(Value(indent)).Append(indent.Length == 0 && !_lines.Begins(move.Anchor) ? ";" : ";" + _eol);
     }
 
     private IEnumerable<Piece> Value(string indent) =>
-        lines.Copy(move.Duplicate.Value.Span, lines.Indentation(move.Duplicate.Value.SpanStart), indent);
+        _lines.Copy(move.Duplicate.Value.Span, _lines.Indentation(move.Duplicate.Value.SpanStart), indent);
 
     private string NewName()
     {
@@ -154,12 +193,17 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
     private string TypeName(TypeInfo info)
     {
         if (info.Type is not { } type)
+        {
             return "var";
+        }
 
         var annotated = info.Nullability.FlowState == NullableFlowState.MaybeNull && type.IsReferenceType ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated;
         var position = move.Anchor.SpanStart;
         if ((site.Model.GetNullableContext(position) & NullableContext.AnnotationsEnabled) == 0)
+        {
             annotated = NullableAnnotation.None;
+        }
+
         return type.IsReferenceType
             ? type.WithNullableAnnotation(annotated).ToMinimalDisplayString(site.Model, position)
             : type.ToMinimalDisplayString(site.Model, position);
@@ -176,19 +220,21 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
 
     private bool Remove(StatementSyntax statement)
     {
-        if (lines.Owns(statement))
+        if (_lines.Owns(statement))
         {
-            edits.Cut(lines.WholeWithBlank(statement));
+            edits.Cut(_lines.WholeWithBlank(statement));
             return true;
         }
 
         var previous = statement.GetFirstToken().GetPreviousToken();
         var next = statement.GetLastToken().GetNextToken();
-        var gap = lines.Begins(statement)
+        var gap = _lines.Begins(statement)
             ? TextSpan.FromBounds(statement.SpanStart, next.SpanStart)
             : TextSpan.FromBounds(previous.Span.End, statement.Span.End);
-        if (HasComment(lines.Begins(statement) ? statement.GetTrailingTrivia().Concat(next.LeadingTrivia) : previous.TrailingTrivia.Concat(statement.GetLeadingTrivia())))
+        if (HasComment(_lines.Begins(statement) ? statement.GetTrailingTrivia().Concat(next.LeadingTrivia) : previous.TrailingTrivia.Concat(statement.GetLeadingTrivia())))
+        {
             return false;
+        }
 
         edits.Cut(gap);
         return true;
