@@ -204,10 +204,10 @@ internal sealed class ForwardAnalysis<TState>
         }
     }
 
-    /// <summary>Takes an exception from <paramref name="from"/> to every handler that it may reach.</summary>
+    /// <summary>Takes an exception from <paramref name="from"/> to every handler of this graph that it may reach; around the root of a lambda lies another graph.</summary>
     private void Raise(ControlFlowRegion? from, TState state, Continuation? continuation)
     {
-        for (var region = from; region is not null; region = region.EnclosingRegion)
+        for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             switch (region.Kind)
             {
