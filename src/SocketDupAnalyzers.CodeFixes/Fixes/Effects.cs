@@ -36,6 +36,9 @@ internal sealed class Effects
     /// <summary>Calls code of the project or code unknown, which may read and write fields.</summary>
     public bool Calls { get; private set; }
 
+    /// <summary>Calls code that may read fields; the fields that it writes are those of the story already.</summary>
+    public bool Looks { get; private set; }
+
     /// <summary>Waits for something, or touches a socket or the table of descriptors: it may have been written for a closed connection.</summary>
     public bool Waits { get; private set; }
 
@@ -83,6 +86,12 @@ internal sealed class Effects
     public Effects WithoutWaits()
     {
         Waits = false;
+        return this;
+    }
+
+    public Effects WithLooks(bool looks)
+    {
+        Looks = looks;
         return this;
     }
 

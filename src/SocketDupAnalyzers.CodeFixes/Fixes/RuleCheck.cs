@@ -26,9 +26,20 @@ internal static class RuleCheck
         var before = await ReportAsync(host, changed.Project, site.Model, member.FullSpan, cancellation).ConfigureAwait(false);
         var after = await ReportAsync(host, changed.Project, model, span, cancellation).ConfigureAwait(false);
         var place = edits.Map(site.Places.Report);
-        return !after.Any(diagnostic => diagnostic.Id == rule && diagnostic.Location.SourceSpan == place)
-            && after.GroupBy(diagnostic => diagnostic.Id).All(group => group.Count() <= before.Count(diagnostic => diagnostic.Id == group.Key));
+        if (after.Any(diagnostic => diagnostic.Id == rule && diagnostic.Location.SourceSpan == place))
+        {
+            return false;
+        }
+
+        var ends = site.Places.Others.Select(edits.Map).ToImmutableArray();
+        return after.Where(diagnostic => !Continues(diagnostic, ends))
+            .GroupBy(diagnostic => diagnostic.Id)
+            .All(group => group.Count() <= before.Count(diagnostic => diagnostic.Id == group.Key && diagnostic.Location.SourceSpan != site.Places.Report));
     }
+
+    // A report with the same other end is one that the mended report kept from view.
+    private static bool Continues(Diagnostic diagnostic, ImmutableArray<TextSpan?> ends) =>
+        diagnostic.AdditionalLocations.Any(end => ends.Contains(end.SourceSpan));
 
     private static async Task<ImmutableArray<Diagnostic>> ReportAsync(
         DiagnosticAnalyzer host, Project project, SemanticModel model, TextSpan span, CancellationToken cancellation)

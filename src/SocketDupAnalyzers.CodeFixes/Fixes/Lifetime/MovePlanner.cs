@@ -111,7 +111,7 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
         }
         else if (close.Call is { } call && call.FirstAncestorOrSelf<FinallyClauseSyntax>() is { } @finally)
         {
-            overtaken.Add(Effects.Of(@finally.Block, _model, KnownClose()));
+            overtaken.Add(Effects.Of(@finally.Block, _model, KnownClose()).WithLooks(ClosesByHelper()));
         }
 
         if (!whole)
@@ -122,22 +122,25 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
         return overtaken;
     }
 
-    // What an anchor waits for before it closes, it does not wait for in vain.
+    // What an anchor waits for before it closes, it does not wait for in vain. A helper that closes may look at fields.
     private Effects OfAnchor(StatementSyntax anchor)
     {
-        var effects = Effects.Of(anchor, _model, KnownClose());
+        var effects = Effects.Of(anchor, _model, KnownClose()).WithLooks(ClosesByHelper());
         return effects.Waits && !Effects.Of(anchor, _model, KnownClose(), from: close.End).Waits ? effects.WithoutWaits() : effects;
     }
 
-    private IReadOnlyCollection<SyntaxNode> KnownClose() =>
-        close.Call is { } call && _model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-            && (SocketApi.IsFramework(method.ContainingType) || SocketApi.IsNative(method)) ? [call] : [];
+    private IReadOnlyCollection<SyntaxNode> KnownClose() => close.Call is { } call ? [call] : [];
+
+    private bool ClosesByHelper() =>
+        close.Call is { } call
+        && !(_model.GetSymbolInfo(call).Symbol is IMethodSymbol method && (SocketApi.IsFramework(method.ContainingType) || SocketApi.IsNative(method)));
 
     private bool MayPass(Effects mover, Effects other) =>
         !other.Leaves && !other.Waits && !(mover.Acts && other.Acts)
         && !SocketSymbols.Share(mover.Reads, other.Writes)
         && !SocketSymbols.Share(mover.Reads, other.Clears.Except(_closed, SymbolEqualityComparer.Default))
         && !SocketSymbols.Share(mover.Writes.Concat(mover.Clears), other.Reads.Concat(other.Writes).Concat(other.Clears))
+        && !(other.Looks && mover.Writes.Any(IsShared))
         && !(other.Calls && mover.Writes.Concat(mover.Reads.Except(_closed, SymbolEqualityComparer.Default)).Any(IsShared));
 
     private static bool IsShared(ISymbol symbol) =>

@@ -179,7 +179,7 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         var wanted = site.Model.GetTypeInfo(value).Type is { SpecialType: SpecialType.System_Boolean } ? "duplicated"
             : site.Model.GetTypeInfo(value).Type is { Name: "SocketInformation" } ? "information"
             : "duplicate";
-        return UniqueName.In(StatementList.BodyAround(move.Anchor)!, site.Model, move.Anchor.SpanStart, wanted);
+        return UniqueName.At(move.Anchor, site.Model, wanted);
     }
 
     private string DeclaredType(VariableDeclaratorSyntax variable)
