@@ -3,10 +3,11 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using SocketDupAnalyzers.Benchmarks;
 
-// "--quick" prints the table of docs/performance.md in about a minute; anything else goes to BenchmarkDotNet.
+// "--quick" prints the table of docs/performance.md, or with "--quick NoSockets" only those rows; anything else goes to
+// BenchmarkDotNet.
 if (args.Contains("--quick"))
 {
-    Console.WriteLine(QuickReport.Markdown());
+    QuickReport.Write(Console.Out, [.. args.Where(arg => arg != "--quick").Select(Enum.Parse<SourceKind>)]);
 }
 else
 {

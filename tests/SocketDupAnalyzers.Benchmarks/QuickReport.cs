@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 using System.Linq;
-using System.Text;
 
 namespace SocketDupAnalyzers.Benchmarks;
 
@@ -19,29 +19,26 @@ internal static class QuickReport
         (SourceKind.NoSockets, 10_000),
     ];
 
-    public static string Markdown()
+    /// <summary>Writes each row as soon as it is measured; without <paramref name="kinds"/> those of every kind.</summary>
+    public static void Write(TextWriter output, params SourceKind[] kinds)
     {
-        var table = new StringBuilder();
-        table.AppendLine(CultureInfo.InvariantCulture, $"{Subject.AnalyzerCount} analyzers, .NET {Environment.Version}, medians of {Runs} runs in milliseconds.");
-        table.AppendLine();
-        table.AppendLine("| code | statements | compile | Roslyn's graph | inside the analyzers | of compile | growth |");
-        table.AppendLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine($"{Subject.AnalyzerCount} analyzers, .NET {Environment.Version}, medians of {Runs} runs in milliseconds.");
+        output.WriteLine();
+        output.WriteLine("| code | statements | compile | Roslyn's graph | inside the analyzers | of compile | growth |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
 
         var (lastKind, last) = (SourceKind.Mixed, 0.0);
-        foreach (var (kind, statements) in Rows)
+        foreach (var (kind, statements) in Rows.Where(row => kinds.Length == 0 || kinds.Contains(row.Kind)))
         {
             var subject = new Subject(kind, statements);
             var compile = Median(() => Elapsed(subject.Compile));
             var graph = Median(() => Elapsed(subject.BuildGraphs));
             var inside = Median(() => subject.InsideAnalyzers().TotalMilliseconds);
             var growth = kind == lastKind && last > 0 ? Number(inside / last) + "×" : "";
-            table.AppendLine(
-                CultureInfo.InvariantCulture,
-                $"| {kind} | {subject.Statements} | {Number(compile)} | {Number(graph)} | {Number(inside)} | {inside / compile:P1} | {growth} |");
+            output.WriteLine(
+                $"| {kind} | {subject.Statements} | {Number(compile)} | {Number(graph)} | {Number(inside)} | {Number(100 * inside / compile)} % | {growth} |");
             (lastKind, last) = (kind, inside);
         }
-
-        return table.ToString();
     }
 
     private static double Elapsed(Func<int> action)
