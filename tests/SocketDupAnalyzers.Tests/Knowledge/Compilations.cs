@@ -17,9 +17,11 @@ internal static class Compilations
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(() => References(FrameworkFolder()));
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_mono = new(() => References(MonoFolder()));
 
+    public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+
     public static CSharpCompilation Empty { get; } = Of("");
 
-    public static CSharpCompilation Of(string source) => Of(source, s_framework.Value.AddRange(s_mono.Value));
+    public static CSharpCompilation Of(string source) => Of(source, Framework.AddRange(s_mono.Value));
 
     public static CSharpCompilation Of(string source, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         "Code",
