@@ -209,6 +209,7 @@ internal sealed class ForwardAnalysis<TState>
     {
         for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
+            state = _transfer.Leave(region, state);
             switch (region.Kind)
             {
                 case ControlFlowRegionKind.Finally:
@@ -229,8 +230,6 @@ internal sealed class ForwardAnalysis<TState>
 
                     break;
             }
-
-            state = _transfer.Leave(region, state);
         }
 
         _thrown.Add(state);
