@@ -14,7 +14,7 @@ internal sealed class CompilationSession
         Apis = apis;
         Gate = new Gate(compilation, cancellation);
         Graphs = new BodyGraphs(compilation);
-        Summaries = new MethodSummaries(apis, Graphs);
+        Summaries = new MethodSummaries(apis, Graphs, declaration => Gate.Admits(declaration, cancellation));
     }
 
     public KnownApis Apis { get; }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -40,7 +41,7 @@ internal sealed class DeclarationHeader
     /// <summary>Whether the header has one of <paramref name="words"/>; then its names join them.</summary>
     public bool IsAbout(ISet<string> words)
     {
-        if (!words.Overlaps(_words))
+        if (!words.Overlaps(_words) && !DeclaresNative)
         {
             return false;
         }
@@ -48,6 +49,9 @@ internal sealed class DeclarationHeader
         words.UnionWith(_names);
         return true;
     }
+
+    /// <summary>Whether it declares one of the native functions of the tables.</summary>
+    private bool DeclaresNative => IdentifierSet.Imports.Overlaps(_words) && IdentifierSet.Natives.Overlaps(_words);
 
     private static string[] NamesOf(SyntaxNode node) => node switch
     {

@@ -17,26 +17,28 @@ namespace SocketDupAnalyzers.Hosts;
 /// </summary>
 internal sealed class Gate
 {
+    private static readonly ImmutableHashSet<string> First = IdentifierSet.All.Union(IdentifierSet.Imports);
+
     private readonly ImmutableHashSet<string> _words;
 
     public Gate(Compilation compilation, CancellationToken cancellation)
     {
         var words = IdentifierSet.All.ToBuilder();
         var headers = new List<DeclarationHeader>();
-        var mentioned = false;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var text = tree.GetText(cancellation);
-            mentioned |= WordScanner.Mentions(text, new TextSpan(0, text.Length), IdentifierSet.All);
+            MentionsSockets |= WordScanner.Mentions(text, new TextSpan(0, text.Length), First);
             headers.AddRange(DeclarationHeader.In(tree, cancellation));
         }
 
-        MentionsSockets = mentioned;
-        while (mentioned && headers.RemoveAll(header => header.IsAbout(words)) > 0)
+        while (MentionsSockets && headers.RemoveAll(header => header.IsAbout(words)) > 0)
         {
         }
 
+        // A local function declares a native one inside a body.
+        words.UnionWith(IdentifierSet.Imports);
         _words = words.ToImmutable();
     }
 

@@ -15,16 +15,17 @@ internal static class IdentifierSet
         .Concat(ApiTable.Types.Where(IsForeign))
         .Select(SimpleName));
 
-    /// <summary>The names of native functions, and of the attributes that declare one under another name.</summary>
-    public static ImmutableHashSet<string> Natives { get; } = Set(ApiTable.Natives
-        .Select(row => row.EntryPoint)
-        .Concat(NativeImport.AttributeNames));
+    /// <summary>The names of native functions: ordinary words, that count only in a declaration with one of <see cref="Imports"/>.</summary>
+    public static ImmutableHashSet<string> Natives { get; } = Set(ApiTable.Natives.Select(row => row.EntryPoint));
+
+    /// <summary>The attributes that declare a native function.</summary>
+    public static ImmutableHashSet<string> Imports { get; } = Set(NativeImport.AttributeNames);
 
     /// <summary>The names of members that only types of <see cref="Types"/> have: <c>GetStream</c>, <c>DuplicateAndClose</c>, but not <c>Close</c>.</summary>
     public static ImmutableHashSet<string> Members { get; } = Set(MembersWhere(IsSpecific).Except(MembersWhere(type => !IsSpecific(type))));
 
-    /// <summary>All of them.</summary>
-    public static ImmutableHashSet<string> All { get; } = Types.Union(Natives).Union(Members);
+    /// <summary>The words that need no other beside them.</summary>
+    public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
     /// <summary>Whether <paramref name="type"/> belongs to a binding of the C library, not to the framework.</summary>
     public static bool IsForeign(string type) => !type.StartsWith("System.", StringComparison.Ordinal) && !type.StartsWith("Microsoft.", StringComparison.Ordinal);

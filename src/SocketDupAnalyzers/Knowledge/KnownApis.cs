@@ -51,13 +51,13 @@ internal sealed class KnownApis
     /// <summary>Whether <paramref name="type"/> is one of the two interfaces by which anything is closed.</summary>
     public bool IsDisposable(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && _names.ContainsKey(type);
 
-    /// <summary>Whether a field or property of <paramref name="type"/> holds a socket, a handle or a stream of one.</summary>
+    /// <summary>Whether a field or property of <paramref name="type"/> is of a type that is always a socket.</summary>
     public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers.GetOrAdd(type.OriginalDefinition, symbol => ((INamedTypeSymbol)symbol)
         .GetMembers()
         .Any(member => member switch
         {
-            IFieldSymbol field => KindOf(field.Type) is not null,
-            IPropertySymbol property => KindOf(property.Type) is not null,
+            IFieldSymbol field => KindOf(field.Type) is { AlwaysSocket: true },
+            IPropertySymbol property => KindOf(property.Type) is { AlwaysSocket: true },
             _ => false,
         }));
 

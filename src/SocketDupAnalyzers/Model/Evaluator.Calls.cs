@@ -163,12 +163,17 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        return method.MethodKind == MethodKind.LocalFunction
+        if (method.MethodKind == MethodKind.LocalFunction
             || ThrowHelpers.EndsInThrow(method)
-            || call.Values.Values.Any(value => value is DelegateValue || State.DescriptorOf(value) is not null)
-            || Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
+            || call.Values.Values.Any(value => value is DelegateValue || State.DescriptorOf(value) is not null))
+        {
+            return true;
+        }
+
+        var mayTouchSocket = Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
             || method.Parameters.Any(parameter => IsNumber(parameter.Type))
             || State.Places.Any(entry => entry.Key is { Kind: PlaceKind.Member, IsReadOnly: false })
             || (call.Receiver is IInstanceReferenceOperation && Body.Apis.HasTrackedMembers(method.ContainingType));
+        return mayTouchSocket && Body.Summaries.MayConcernSockets(method);
     }
 }

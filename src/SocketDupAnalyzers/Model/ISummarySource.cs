@@ -6,6 +6,9 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>Tells the model what a method of the compilation does. The model owns this interface; the summaries implement it.</summary>
 internal interface ISummarySource
 {
+    /// <summary>Whether <paramref name="method"/> may have to do with sockets by itself, to judge by its text.</summary>
+    bool MayConcernSockets(IMethodSymbol method);
+
     /// <summary>What <paramref name="method"/> does; null where that is not known.</summary>
     /// <param name="method">The method, local function or lambda that is called.</param>
     /// <param name="lambda">The lambda, where it is one.</param>

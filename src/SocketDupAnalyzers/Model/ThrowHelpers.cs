@@ -11,9 +11,11 @@ internal static class ThrowHelpers
     public static bool IsAnnotated(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute", ContainingNamespace.Name: "CodeAnalysis" });
 
-    /// <summary>Whether the last thing that the method does is to throw: worth a look at all its paths.</summary>
+    private const int MostStatements = 12;
+
+    /// <summary>Whether a short method's last act is to throw: worth a look at all its paths.</summary>
     public static bool EndsInThrow(IMethodSymbol method) =>
         !method.DeclaringSyntaxReferences.IsEmpty
         && method.DeclaringSyntaxReferences[0].GetSyntax() is BaseMethodDeclarationSyntax declaration
-        && (declaration.Body?.Statements.LastOrDefault() is ThrowStatementSyntax || declaration.ExpressionBody?.Expression is ThrowExpressionSyntax);
+        && (declaration.Body is { Statements: { Count: <= MostStatements } statements } ? statements.LastOrDefault() is ThrowStatementSyntax : declaration.ExpressionBody?.Expression is ThrowExpressionSyntax);
 }

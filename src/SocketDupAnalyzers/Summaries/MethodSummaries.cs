@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
@@ -20,22 +21,34 @@ internal sealed class MethodSummaries : ISummarySource
 
     private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
+    private readonly Func<SyntaxNode, bool> _gate;
+    private readonly ConcurrentDictionary<ISymbol, bool> _concerned = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
     private readonly SummarySession? _session;
 
-    public MethodSummaries(KnownApis apis, BodyGraphs graphs)
+    /// <param name="apis">The tables.</param>
+    /// <param name="graphs">Makes the graphs of bodies.</param>
+    /// <param name="gate">Whether the text of a declaration has to do with sockets.</param>
+    public MethodSummaries(KnownApis apis, BodyGraphs graphs, Func<SyntaxNode, bool> gate)
     {
         _apis = apis;
         _graphs = graphs;
+        _gate = gate;
     }
 
     private MethodSummaries(MethodSummaries shared, SummarySession session)
     {
         _apis = shared._apis;
         _graphs = shared._graphs;
+        _gate = shared._gate;
+        _concerned = shared._concerned;
         _known = shared._known;
         _session = session;
     }
+
+    public bool MayConcernSockets(IMethodSymbol method) => _concerned.GetOrAdd(
+        (method.PartialImplementationPart ?? method).OriginalDefinition,
+        symbol => symbol.DeclaringSyntaxReferences.Any(reference => _gate(reference.GetSyntax())));
 
     public MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
     {
