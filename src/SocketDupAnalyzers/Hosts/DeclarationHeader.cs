@@ -32,8 +32,7 @@ internal sealed class DeclarationHeader
             var names = NamesOf(node);
             if (names.Length > 0)
             {
-                var span = TextSpan.FromBounds(node.SpanStart, EndOfHeader(node));
-                yield return new DeclarationHeader(names, WordScanner.Words(text, span).ToImmutableHashSet());
+                yield return new DeclarationHeader(names, SpansOf(node).SelectMany(span => WordScanner.Words(text, span)).ToImmutableHashSet());
             }
         }
     }
@@ -64,10 +63,34 @@ internal sealed class DeclarationHeader
         _ => System.Array.Empty<string>(),
     };
 
+    /// <summary>
+    /// The text that says what a use of the names may be. That a method is handed a socket is no news to its callers:
+    /// such a parameter does not count, unless it hands one out, or a delegate that is handed one.
+    /// </summary>
+    private static IEnumerable<TextSpan> SpansOf(SyntaxNode node)
+    {
+        if (node is not MethodDeclarationSyntax method)
+        {
+            yield return TextSpan.FromBounds(node.SpanStart, EndOfHeader(node));
+            yield break;
+        }
+
+        yield return TextSpan.FromBounds(node.SpanStart, method.ParameterList.SpanStart);
+        foreach (var parameter in method.ParameterList.Parameters)
+        {
+            if (parameter.Modifiers.Any(SyntaxKind.OutKeyword) || parameter.Modifiers.Any(SyntaxKind.RefKeyword) || !IsPlainSocket(parameter.Type))
+            {
+                yield return parameter.Span;
+            }
+        }
+    }
+
+    private static bool IsPlainSocket(TypeSyntax? type) =>
+        (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is IdentifierNameSyntax name && IdentifierSet.Types.Contains(name.Identifier.ValueText);
+
     private static int EndOfHeader(SyntaxNode node) => node switch
     {
         TypeDeclarationSyntax type => type.OpenBraceToken.IsKind(SyntaxKind.None) ? type.Span.End : type.OpenBraceToken.SpanStart,
-        MethodDeclarationSyntax method => method.Body?.SpanStart ?? method.ExpressionBody?.SpanStart ?? method.Span.End,
         PropertyDeclarationSyntax property => property.AccessorList?.SpanStart ?? property.ExpressionBody?.SpanStart ?? property.Span.End,
         _ => node.Span.End,
     };

@@ -21,7 +21,10 @@ internal static class IdentifierSet
     /// <summary>The attributes that declare a native function.</summary>
     public static ImmutableHashSet<string> Imports { get; } = Set(NativeImport.AttributeNames);
 
-    /// <summary>The names of members that only types of <see cref="Types"/> have: <c>GetStream</c>, <c>DuplicateAndClose</c>, but not <c>Close</c>.</summary>
+    /// <summary>
+    /// The names by which a socket comes to light without its type being named, where they are no everyday words:
+    /// <c>GetStream</c>, <c>AcceptTcpClient</c>, <c>DuplicateAndClose</c>, but not <c>Accept</c> or <c>Client</c>.
+    /// </summary>
     public static ImmutableHashSet<string> Members { get; } = Set(MembersWhere(IsSpecific).Except(MembersWhere(type => !IsSpecific(type))));
 
     /// <summary>The words that need no other beside them.</summary>
@@ -33,8 +36,11 @@ internal static class IdentifierSet
     private static bool IsSpecific(string type) => Types.Contains(SimpleName(type));
 
     private static IEnumerable<string> MembersWhere(Func<string, bool> type) => ApiTable.Rows
-        .Where(row => type(row.Type) && row.Name != ".ctor")
+        .Where(row => type(row.Type) && row.Name.Skip(1).Any(char.IsUpper) && row.Effects.Any(effect => Begins(effect.Kind)))
         .Select(row => row.Name.TrimEnd('='));
+
+    private static bool Begins(EffectKind kind) =>
+        kind is EffectKind.Creates or EffectKind.Duplicates or EffectKind.Aliases or EffectKind.ExposesRaw;
 
     private static string SimpleName(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1);
 

@@ -11,19 +11,34 @@ public class IdentifierSetTests
     [InlineData("TcpListener")]
     [InlineData("Syscall")]
     [InlineData("LibC")]
-    [InlineData("dup2")]
-    [InlineData("WSADuplicateSocketW")]
-    [InlineData("LibraryImport")]
     [InlineData("GetStream")]
     [InlineData("AcceptTcpClientAsync")]
     [InlineData("DuplicateAndClose")]
     public void It_names_what_says_socket(string identifier) => Assert.Contains(identifier, IdentifierSet.All);
 
     [Theory]
+    [InlineData("dup2")]
+    [InlineData("WSADuplicateSocketW")]
+    [InlineData("close")]
+    public void Native_functions_count_only_beside_an_import(string identifier)
+    {
+        Assert.Contains(identifier, IdentifierSet.Natives);
+        Assert.DoesNotContain(identifier, IdentifierSet.All);
+    }
+
+    [Theory]
+    [InlineData("LibraryImport")]
+    [InlineData("DllImport")]
+    public void Imports_are_known(string identifier) => Assert.Contains(identifier, IdentifierSet.Imports);
+
+    [Theory]
     [InlineData("Stream")]
     [InlineData("IDisposable")]
     [InlineData("Object")]
     [InlineData("IntPtr")]
+    [InlineData("Accept")]
+    [InlineData("Client")]
+    [InlineData("Handle")]
     [InlineData("Close")]
     [InlineData("ToString")]
     [InlineData("Write")]
