@@ -66,6 +66,7 @@ internal static class SocketApi
         method.Name is "DangerousGetHandle" && IsSafeHandle(method.ContainingType)
         || method.ContainingType is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr }
         || method.ContainingType is { Name: "Convert" or "BitConverter" or "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        || IsNative(method) && method.Name is "GetCurrentProcess" or "GetCurrentProcessId" or "getpid"
         || IsWrapper(method.ContainingType) && method.MethodKind == MethodKind.Constructor;
 
     /// <summary>Calls that may depend on a connection, or a number in the table of descriptors, having gone.</summary>

@@ -9,12 +9,13 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
 /// <summary>
 /// Decides where a duplicate goes and whether it may. It runs earlier than it did, so nothing that it
 /// overtakes may write what it reads or read what it writes, leave the body, or have been written for a
-/// connection that is gone. The whole statement moves where it can, else the value alone.
+/// connection that is gone.
 /// </summary>
 internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSite close)
 {
     private readonly SemanticModel _model = site.Model;
     private readonly HashSet<ISymbol> _closed = SocketSymbols.In(close.Subjects, site.Model);
+    private readonly StatementForms _forms = new(site.Model, duplicate);
 
     public Move? Plan()
     {
@@ -38,95 +39,125 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
             return null;
         }
 
-        return Try(run, body, whole: true) ?? Try(run, body, whole: false);
+        return Try(run, body, MoveForm.Statement) ?? Try(run, body, MoveForm.Value) ?? Try(run, body, MoveForm.Guard);
     }
 
-    private Move? Try(IReadOnlyList<StatementSyntax> run, StatementSyntax? body, bool whole)
+    private Move? Try(IReadOnlyList<StatementSyntax> run, StatementSyntax? body, MoveForm form)
     {
         var statement = run[run.Count - 1];
-        if (whole ? statement != duplicate.Statement || !IsPlain(statement) : !duplicate.IsCertainIn(statement))
+        if (!_forms.Has(statement, form, intoBody: body is not null)
+            || EffectsOf(statement, form) is not { } effects
+            || Needed(run, effects) is not { } needed)
         {
             return null;
         }
 
-        if (whole && body is not null && statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 })
+        var check = _forms.ErrorCheck(statement, form, intoBody: body is not null, out var spoiled);
+        var stays = run.Skip(1).Take(run.Count - 2).Except(needed).ToList();
+        var overtaken = stays.Select(other => Effects.Of(other, _model, [])).Concat(Overtaken(run, body, form)).ToList();
+        if (spoiled
+            || _forms.IsOpaque() && overtaken.Any(other => other.Calls || other.Writes.Count > 0)
+            || !overtaken.All(other => MayPass(effects, other) && (check is null || MayPass(Effects.Of(check, _model, []), other)))
+            || !needed.All(other => MayMoveAlong(other, run[0], stays)))
         {
             return null;
         }
 
-        var coats = duplicate.Coats;
-        var effects = Effects.Of(whole ? statement : duplicate.Value, _model, coats);
-        if (effects.Leaves || effects.Waits || whole && effects.Acts && !IsAll(statement))
-        {
-            return null;
-        }
+        return new Move(duplicate, close, run[0], body, form != MoveForm.Value, needed, check);
+    }
 
+    // What moves, or null when it does more than a move may reorder.
+    private Effects? EffectsOf(StatementSyntax statement, MoveForm form)
+    {
+        SyntaxNode moves = form switch
+        {
+            MoveForm.Statement => statement,
+            MoveForm.Guard => ((IfStatementSyntax)statement).Condition,
+            _ => duplicate.Value,
+        };
+        var effects = Effects.Of(moves, _model, duplicate.Coats);
+        return effects.Leaves || effects.Waits || form != MoveForm.Value && effects.Acts && !_forms.IsAll(statement) ? null : effects;
+    }
+
+    // The statements between that make what the duplicate reads, or declare what it writes; null where one may not move.
+    private List<StatementSyntax>? Needed(IReadOnlyList<StatementSyntax> run, Effects effects)
+    {
         var needed = new List<StatementSyntax>();
-        var stays = new List<StatementSyntax>();
         var needs = new HashSet<ISymbol>(effects.Reads.Concat(effects.Writes), SymbolEqualityComparer.Default);
         foreach (var between in run.Skip(1).Take(run.Count - 2).Reverse())
         {
             var does = Effects.Of(between, _model, []);
             if (!SocketSymbols.Share(does.Writes, needs))
             {
-                stays.Add(between);
+                continue;
             }
-            else if (IsPlain(between) && !does.Acts && !does.Leaves && !does.Waits && !AsksState(between)
-                && stays.All(other => MayPass(does, Effects.Of(other, _model, []))))
-            {
-                needed.Insert(0, between);
-                needs.UnionWith(does.Reads.Concat(does.Writes));
-            }
-            else
+
+            if (!StatementForms.IsPlain(between) || StatementForms.IsUsing(between) || _forms.AsksState(between)
+                || does.Acts || does.Leaves || does.Waits)
             {
                 return null;
             }
+
+            needed.Insert(0, between);
+            needs.UnionWith(does.Reads.Concat(does.Writes));
         }
 
-        var check = ErrorCheck(statement, whole && body is null, out var spoiled);
-        if (spoiled)
-        {
-            return null;
-        }
+        return needed;
+    }
 
-        var overtaken = Overtaken(run, body, whole, stays);
-        var along = needed.Concat(check is null ? [] : [check]).Select(other => Effects.Of(other, _model, [])).ToList();
-        if (IsOpaque() && overtaken.Any(other => other.Calls || other.Writes.Count > 0)
-            || !along.Append(effects).All(mover => overtaken.All(other => MayPass(mover, other)))
-            || body is not null && !along.All(mover => MayPass(mover, OfAnchor(run[0]))))
-        {
-            return null;
-        }
-
-        return new Move(duplicate, close, run[0], body, whole, needed, check);
+    private bool MayMoveAlong(StatementSyntax needed, StatementSyntax anchor, List<StatementSyntax> stays)
+    {
+        var effects = Effects.Of(needed, _model, []);
+        return MayPass(effects, OfAnchor(anchor))
+            && stays.Where(other => other.SpanStart < needed.SpanStart).All(other => MayPass(effects, Effects.Of(other, _model, [])));
     }
 
     // What runs before the duplicate now and after it then.
-    private List<Effects> Overtaken(IReadOnlyList<StatementSyntax> run, StatementSyntax? body, bool whole, List<StatementSyntax> stays)
+    private IEnumerable<Effects> Overtaken(IReadOnlyList<StatementSyntax> run, StatementSyntax? body, MoveForm form)
     {
-        var overtaken = stays.Select(other => Effects.Of(other, _model, [])).ToList();
         if (body is null)
         {
-            overtaken.Add(OfAnchor(run[0]));
+            yield return OfAnchor(run[0]);
         }
         else if (close.Call is { } call && call.FirstAncestorOrSelf<FinallyClauseSyntax>() is { } @finally)
         {
-            overtaken.Add(Effects.Of(@finally.Block, _model, KnownClose()).WithLooks(ClosesByHelper()));
+            yield return Effects.Of(@finally.Block, _model, KnownClose()).WithLooks(ClosesByHelper());
         }
 
-        if (!whole)
+        if (form == MoveForm.Value)
         {
-            overtaken.Add(Effects.Of(run[run.Count - 1], _model, [], to: duplicate.Value.SpanStart));
+            yield return Effects.Of(run[run.Count - 1], _model, [], to: duplicate.Value.SpanStart);
         }
-
-        return overtaken;
     }
 
     // What an anchor waits for before it closes, it does not wait for in vain. A helper that closes may look at fields.
     private Effects OfAnchor(StatementSyntax anchor)
     {
         var effects = Effects.Of(anchor, _model, KnownClose()).WithLooks(ClosesByHelper());
-        return effects.Waits && !Effects.Of(anchor, _model, KnownClose(), from: close.End).Waits ? effects.WithoutWaits() : effects;
+        return effects.Waits && !BehindClose(anchor).Any(node => Effects.Of(node, _model, KnownClose(), from: close.End).Waits)
+            ? effects.WithoutWaits()
+            : effects;
+    }
+
+    // The parts of an anchor that run after the close in it: not the other branch of an if or switch.
+    private IEnumerable<SyntaxNode> BehindClose(StatementSyntax anchor)
+    {
+        yield return close.Statement;
+        foreach (var outer in close.Statement.AncestorsAndSelf().TakeWhile(outer => outer != anchor))
+        {
+            if (outer is StatementSyntax statement)
+            {
+                foreach (var later in StatementList.Around(statement).SkipWhile(other => other != statement).Skip(1))
+                {
+                    yield return later;
+                }
+            }
+
+            if (outer.Parent is TryStatementSyntax @try)
+            {
+                yield return @try;
+            }
+        }
     }
 
     private IReadOnlyCollection<SyntaxNode> KnownClose() => close.Call is { } call ? [call] : [];
@@ -183,52 +214,6 @@ internal sealed class MovePlanner(FixSite site, DuplicateSite duplicate, CloseSi
     private bool ClosesInLoop(StatementSyntax anchor) =>
         close.Statement.AncestorsAndSelf().TakeWhile(outer => outer != anchor)
             .Any(outer => outer is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
-
-    private static bool IsPlain(StatementSyntax statement) => statement switch
-    {
-        LocalDeclarationStatementSyntax local => local.Declaration.Variables.Count == 1 && local.Declaration.Type is not RefTypeSyntax,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } =>
-            assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsVariable(assignment.Left),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } => true,
-        _ => false,
-    };
-
-    private static bool IsVariable(ExpressionSyntax target) =>
-        target is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax };
-
-    private bool IsAll(StatementSyntax statement) => statement switch
-    {
-        LocalDeclarationStatementSyntax local => local.Declaration.Variables[0].Initializer?.Value == duplicate.Value,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => assignment.Right == duplicate.Value,
-        ExpressionStatementSyntax only => only.Expression == duplicate.Value,
-        _ => false,
-    };
-
-    // A method of this very object, or a local function, may look at anything that was written in between.
-    private bool IsOpaque() =>
-        _model.GetSymbolInfo(duplicate.Call).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
-        && (method.MethodKind == MethodKind.LocalFunction
-            || !method.IsStatic && method.MethodKind == MethodKind.Ordinary && duplicate.Call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } });
-
-    // Whether a socket is asked for anything that its close changes.
-    private bool AsksState(StatementSyntax statement) =>
-        StatementList.Within(statement).Any(node => _model.GetSymbolInfo(node).Symbol is IPropertySymbol property
-            && SocketApi.Is(property.ContainingType, "Socket", "TcpClient", "UdpClient", "TcpListener", "NetworkStream")
-            && property.Name is not ("Handle" or "SafeHandle" or "Client" or "Server" or "Socket"));
-
-    // A check of the last native error belongs to the call before it: it moves along, or nothing moves.
-    private StatementSyntax? ErrorCheck(StatementSyntax statement, bool mayMove, out bool spoiled)
-    {
-        var following = StatementList.Around(statement).SkipWhile(other => other != statement).ToList();
-        var reading = following.Where(ReadsLastError).ToList();
-        var next = following.Skip(1).FirstOrDefault();
-        spoiled = reading.Count > 1 || reading.Count == 1 && !(mayMove && reading[0] == next && next is IfStatementSyntax { Else: null });
-        return spoiled || reading.Count == 0 ? null : next;
-    }
-
-    private bool ReadsLastError(StatementSyntax statement) =>
-        StatementList.Within(statement).Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
-            && _model.GetSymbolInfo(node).Symbol is IMethodSymbol method && SocketApi.ReadsLastError(method));
 
     private static bool HasDirective(IReadOnlyList<StatementSyntax> run)
     {

@@ -470,4 +470,90 @@ public sealed class DupThenCloseFixTests
             };
             serve(conn);
             """);
+
+    [Fact]
+    public Task A_guard_that_reads_the_native_error_moves_with_its_duplicate() =>
+        DupThenClose.Fixes(
+            """
+            close(pid);
+            if ([|dup(pid)|] < 0)
+            {
+                throw new Win32Exception();
+            }
+
+            Log("copied");
+            """,
+            """
+            if (dup(pid) < 0)
+            {
+                throw new Win32Exception();
+            }
+
+            close(pid);
+
+            Log("copied");
+            """);
+
+    [Fact]
+    public Task A_guard_that_does_not_stays() =>
+        DupThenClose.Fixes(
+            """
+            close(pid);
+            if ([|dup(pid)|] < 0)
+            {
+                throw new IOException();
+            }
+
+            Log("copied");
+            """,
+            """
+            var duplicate = dup(pid);
+            close(pid);
+            if (duplicate < 0)
+            {
+                throw new IOException();
+            }
+
+            Log("copied");
+            """);
+
+    [Fact]
+    public Task The_native_error_of_a_later_call_does_not_matter() =>
+        DupThenClose.Fixes(
+            """
+            close(pid);
+            int copy = [|dup(pid)|];
+            Log(copy.ToString());
+            if (dup(1) < 0)
+            {
+                throw new Win32Exception();
+            }
+            """,
+            """
+            int copy = dup(pid);
+            close(pid);
+            Log(copy.ToString());
+            if (dup(1) < 0)
+            {
+                throw new Win32Exception();
+            }
+            """);
+
+    [Fact]
+    public Task What_is_needed_moves_past_what_reads_it() =>
+        DupThenClose.Fixes(
+            """
+            conn.Close();
+            int fd = (int)conn.Handle;
+            Log(fd.ToString());
+            int copy = [|dup(fd)|];
+            Log(copy.ToString());
+            """,
+            """
+            int fd = (int)conn.Handle;
+            int copy = dup(fd);
+            conn.Close();
+            Log(fd.ToString());
+            Log(copy.ToString());
+            """);
 }

@@ -259,4 +259,46 @@ public sealed class DupThenCloseNestedTests
             {
             }
             """);
+
+    [Fact]
+    public Task The_other_branch_may_use_the_socket() =>
+        DupThenClose.Fixes(
+            """
+            if (flag)
+            {
+                conn.Close();
+            }
+            else
+            {
+                conn.Send(new byte[1]);
+            }
+
+            Start([|conn.Duplicate()|]);
+            """,
+            """
+            var duplicate = conn.Duplicate();
+            if (flag)
+            {
+                conn.Close();
+            }
+            else
+            {
+                conn.Send(new byte[1]);
+            }
+
+            Start(duplicate);
+            """);
+
+    [Fact]
+    public Task Refused_where_the_branch_waits_behind_the_close() =>
+        DupThenClose.Refuses(
+            """
+            if (flag)
+            {
+                conn.Close();
+                _worker.Receive(new byte[1]);
+            }
+
+            Start([|conn.Duplicate()|]);
+            """);
 }
