@@ -20,6 +20,12 @@ public static class Rules
         "'{0}' was closed by '{1}' before it is duplicated here; duplicate it first, then close it",
         Lifetime);
 
+    public static readonly DiagnosticDescriptor SDA1002_UseAfterClose = Warning(
+        "SDA1002",
+        "Socket is used after it was closed",
+        "'{0}' was closed by '{1}' before it is used here",
+        Lifetime);
+
     private const string Configuration = "SocketConfiguration";
     private const string Lifetime = "SocketLifetime";
 

@@ -16,7 +16,7 @@ namespace SocketDupAnalyzers.Hosts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowHost : SocketAnalyzer
 {
-    private static readonly ImmutableArray<IFlowRule> AllRules = ImmutableArray.Create<IFlowRule>(new DuplicateAfterClose());
+    private static readonly ImmutableArray<IFlowRule> AllRules = ImmutableArray.Create<IFlowRule>(new DuplicateAfterClose(), new UseAfterClose());
 
     public FlowHost()
         : base(AllRules.Select(rule => rule.Descriptor).ToArray())

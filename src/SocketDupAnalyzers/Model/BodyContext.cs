@@ -37,6 +37,9 @@ internal sealed class BodyContext
 
     public ISummarySource Summaries { get; }
 
+    /// <summary>Whether a use of a closed descriptor is a story of its own, after which there is no other about it.</summary>
+    public bool StopsAfterLateUse { get; init; } = true;
+
     /// <summary>Whether the body ran code that may assign members of its own instance.</summary>
     public bool RunsUnknownCode { get; set; }
 

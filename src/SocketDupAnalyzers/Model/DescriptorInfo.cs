@@ -8,6 +8,9 @@ namespace SocketDupAnalyzers.Model;
 /// <param name="Origin">Where the body has it from.</param>
 internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, Origin Origin)
 {
+    /// <summary>Whether nothing says that it is a socket's: a number of unknown origin, or a duplicate of one.</summary>
+    public bool MayBeFile { get; init; }
+
     /// <summary>The operation that closed it, for the report's trail; does not keep states apart.</summary>
     public IOperation? ClosedBy { get; init; }
 

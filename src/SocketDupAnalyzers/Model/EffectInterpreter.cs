@@ -82,7 +82,9 @@ internal sealed class EffectInterpreter
         switch (effect.Kind)
         {
             case EffectKind.Uses or EffectKind.Sends or EffectKind.Receives:
-                _evaluator.Tell(ModelEventKind.Used, _call.Operation, operand, descriptor);
+                _evaluator.Use(_call.Operation, operand, descriptor);
+                break;
+            case EffectKind.Aliases when IsRenewed(descriptor, value):
                 break;
             case EffectKind.Aliases:
                 Alias(effect.Target, descriptor, value);
@@ -111,6 +113,12 @@ internal sealed class EffectInterpreter
         }
     }
 
+    /// <summary>A stopped listener makes itself a new socket where it is asked for one.</summary>
+    private bool IsRenewed(Identity descriptor, Value value) =>
+        value is ObjectValue listener
+        && _evaluator.State.Descriptor(descriptor)?.Typestate == Typestate.Closed
+        && _evaluator.Body.Apis.KindOf(_evaluator.State.Object(listener.Object)?.Type)?.Kind == SocketTypeKind.Listener;
+
     private void Duplicate(Effect effect, IOperation? operand, Identity? source)
     {
         // A constant is a standard stream, an unknown handle anything: neither is known to be a socket.
@@ -131,11 +139,11 @@ internal sealed class EffectInterpreter
             _evaluator.SetTypestate(descriptor, Typestate.Unknown);
         }
 
-        Make(effect.Target, Origin.Duplicate, info.Connection);
+        Make(effect.Target, Origin.Duplicate, info.Connection, info.MayBeFile);
     }
 
     /// <summary>Makes a new descriptor, and an object for it where the target is no number.</summary>
-    private void Make(Operand target, Origin origin, Identity? connection)
+    private void Make(Operand target, Origin origin, Identity? connection, bool mayBeFile = false)
     {
         if (!_renewed)
         {
@@ -147,7 +155,7 @@ internal sealed class EffectInterpreter
 
         var operand = target.Kind == OperandKind.Result ? null : _call.Find(target);
         var type = target.Kind == OperandKind.Result ? _type : operand?.Type;
-        var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection);
+        var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection, mayBeFile);
         var value = _evaluator.Body.Apis.KindOf(type) is not null
             ? _evaluator.NewObject(_call.Operation, descriptor, true, type)
             : new NumberValue(descriptor);

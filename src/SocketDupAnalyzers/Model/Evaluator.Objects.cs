@@ -27,10 +27,10 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>A new descriptor from <paramref name="site"/>, for <paramref name="connection"/> or for a new one.</summary>
-    public Identity NewDescriptor(IOperation site, Origin origin, Identity? connection)
+    public Identity NewDescriptor(IOperation site, Origin origin, Identity? connection, bool mayBeFile = false)
     {
         var id = new Identity(site, Pristine.Descriptor, true);
-        var info = new DescriptorInfo(Typestate.Open, connection ?? new Identity(site, Pristine.Connection, true), origin) { MadeBy = site };
+        var info = new DescriptorInfo(Typestate.Open, connection ?? new Identity(site, Pristine.Connection, true), origin) { MadeBy = site, MayBeFile = mayBeFile };
         Set(State.With(id, info));
         return id;
     }
@@ -52,6 +52,16 @@ internal sealed partial class Evaluator
         if (before.Typestate != Typestate.Closed)
         {
             Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site }));
+        }
+    }
+
+    /// <summary>A descriptor is needed open. After a use of a closed one nothing more is said of it: what follows, follows from that.</summary>
+    public void Use(IOperation site, IOperation? operand, Identity descriptor)
+    {
+        Tell(ModelEventKind.Used, site, operand, descriptor);
+        if (Body.StopsAfterLateUse && State.Descriptor(descriptor) is { Typestate: Typestate.Closed, MayBeFile: false } && !DisposedGuard.Covers(site))
+        {
+            SetTypestate(descriptor, Typestate.Unknown);
         }
     }
 
@@ -131,7 +141,7 @@ internal sealed partial class Evaluator
     {
         Renew(place);
         var id = new Identity(place, Pristine.Descriptor, true);
-        Set(State.With(id, Pristine.DescriptorFor(place)).Write(place, new NumberValue(id)));
+        Set(State.With(id, Pristine.DescriptorFor(place) with { MayBeFile = true }).Write(place, new NumberValue(id)));
         return id;
     }
 

@@ -98,7 +98,7 @@ internal sealed class SummaryApplication
         }
         else if (input.IsUsed)
         {
-            _evaluator.Tell(ModelEventKind.Used, _call.Operation, operand, descriptor);
+            _evaluator.Use(_call.Operation, operand, descriptor);
         }
 
         var owns = value is not ObjectValue reference ? true : _evaluator.State.Object(reference.Object)?.Owns;

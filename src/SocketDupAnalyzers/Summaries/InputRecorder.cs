@@ -19,7 +19,7 @@ internal sealed class InputRecorder : IModelListener
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);
                     break;
-                case ModelEventKind.Used:
+                case ModelEventKind.Used when !DisposedGuard.Covers(happened.Operation):
                     Used.Add(place);
                     break;
             }
