@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -8,6 +7,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using SocketDupAnalyzers.Tests.Support;
 
 namespace SocketDupAnalyzers.RuntimeProofs;
 
@@ -19,30 +19,17 @@ internal sealed class CompiledExample : IDisposable
 
     public CompiledExample(byte[] image) => _assembly = _context.LoadFromStream(new MemoryStream(image));
 
-    /// <summary>The assemblies of the running program's own framework.</summary>
-    public static IReadOnlyList<MetadataReference> References { get; } =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-        .ToList();
-
-    public static CSharpCompilationOptions Options { get; } =
-        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
-
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
-
     /// <summary>The library of <paramref name="sources"/> together with the duplicating method that pages and samples use.</summary>
-    public static byte[] Compile(params string[] sources) => Compile(Options, sources);
+    public static byte[] Compile(params string[] sources) => Compile(ExampleOptions.Compilation, sources);
 
     /// <summary>The same as a program.</summary>
-    public static byte[] CompileProgram(params string[] sources) => Compile(Options.WithOutputKind(OutputKind.ConsoleApplication), sources);
+    public static byte[] CompileProgram(params string[] sources) => Compile(ExampleOptions.Compilation.WithOutputKind(OutputKind.ConsoleApplication), sources);
 
     private static byte[] Compile(CSharpCompilationOptions options, string[] sources)
     {
-        var trees = sources.Append(Documents.SocketDuplication).Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions));
+        var trees = sources.Append(Repository.SocketDuplication).Select(text => CSharpSyntaxTree.ParseText(text, ExampleOptions.Parse));
         using var image = new MemoryStream();
-        EmitResult result = CSharpCompilation.Create("Example", trees, References, options).Emit(image);
+        EmitResult result = CSharpCompilation.Create("Example", trees, ExampleOptions.References, options).Emit(image);
         Diagnostic[] problems = result.Diagnostics.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).ToArray();
         return problems.Length == 0
             ? image.ToArray()

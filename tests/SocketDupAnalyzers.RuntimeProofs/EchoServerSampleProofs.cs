@@ -1,5 +1,6 @@
 using System.IO;
 using System.Threading.Tasks;
+using SocketDupAnalyzers.Tests.Support;
 using Xunit;
 
 namespace SocketDupAnalyzers.RuntimeProofs;
@@ -39,7 +40,7 @@ public sealed class EchoServerSampleProofs
         string assembly = Path.GetTempFileName();
         try
         {
-            await File.WriteAllBytesAsync(assembly, CompiledExample.CompileProgram(Documents.Sample("EchoServer")));
+            await File.WriteAllBytesAsync(assembly, CompiledExample.CompileProgram(Repository.Sample("EchoServer")));
             return string.Join('\n', await ChildProcess.RunAsync(["run", assembly, .. arguments]));
         }
         finally

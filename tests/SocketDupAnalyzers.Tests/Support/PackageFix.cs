@@ -24,6 +24,11 @@ internal static class PackageFix
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, id).AddDocument("Example.cs", source);
         IReadOnlyList<Diagnostic> report = await ReportAsync(document.Project);
+        if (report.Count == 0)
+        {
+            throw new InvalidOperationException("Nothing is reported.");
+        }
+
         for (int left = report.Count; left > 0; left = report.Count)
         {
             if (report.FirstOrDefault(diagnostic => diagnostic.Id != id) is { } other)
