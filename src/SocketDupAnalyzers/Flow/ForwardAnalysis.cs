@@ -23,7 +23,7 @@ internal sealed class ForwardAnalysis<TState>
     private readonly SortedDictionary<(int Block, int Continuation), FlowNode<TState>> _worklist = new();
     private readonly Dictionary<(int Block, bool Conditional, int Index, int Parent), Continuation> _along = new();
     private readonly Dictionary<(ControlFlowRegion Region, int Parent), Continuation> _raised = new();
-    private readonly StateSet<TState> _thrown;
+    private readonly Dictionary<ControlFlowRegion, bool> _guarded = new();
     private int _steps;
 
     private ForwardAnalysis(ControlFlowGraph graph, ITransfer<TState> transfer, FlowBudget budget, CancellationToken cancellation)
@@ -32,15 +32,11 @@ internal sealed class ForwardAnalysis<TState>
         _transfer = transfer;
         _budget = budget;
         _cancellation = cancellation;
-        _thrown = new StateSet<TState>(budget.States);
     }
 
     /// <summary>The states in which the body ends normally.</summary>
     public IReadOnlyList<TState> Exits =>
         _nodes.TryGetValue((_graph.Blocks.Length - 1, 0), out var exit) ? exit.Entry.States : Array.Empty<TState>();
-
-    /// <summary>The states in which an exception leaves the body.</summary>
-    public IReadOnlyList<TState> Thrown => _thrown.States;
 
     /// <summary>Runs to the fixpoint; null where the budget ends first.</summary>
     public static ForwardAnalysis<TState>? Run(
@@ -87,7 +83,7 @@ internal sealed class ForwardAnalysis<TState>
                     state,
                     raised =>
                     {
-                        if (!ReferenceEquals(raised, last))
+                        if (!ReferenceEquals(raised, last) && IsGuarded(node.Block.EnclosingRegion))
                         {
                             last = raised;
                             Raise(node.Block.EnclosingRegion, raised, node.Continuation);
@@ -231,8 +227,23 @@ internal sealed class ForwardAnalysis<TState>
                     break;
             }
         }
+    }
 
-        _thrown.Add(state);
+    /// <summary>Whether an exception in <paramref name="region"/> goes anywhere in this graph.</summary>
+    private bool IsGuarded(ControlFlowRegion? region)
+    {
+        if (region is null || region.Kind == ControlFlowRegionKind.Root)
+        {
+            return false;
+        }
+
+        if (!_guarded.TryGetValue(region, out var guarded))
+        {
+            guarded = region.Kind == ControlFlowRegionKind.Try || IsGuarded(region.EnclosingRegion);
+            _guarded.Add(region, guarded);
+        }
+
+        return guarded;
     }
 
     private void EnterFinally(ControlFlowRegion around, TState state, Continuation? continuation)

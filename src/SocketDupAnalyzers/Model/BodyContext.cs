@@ -13,7 +13,7 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>What the model needs to know of the body that it runs on: its graph, the tables, the summaries.</summary>
 internal sealed class BodyContext
 {
-    private readonly Lazy<ImmutableHashSet<ISymbol>> _writtenByNestedCode;
+    private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
 
     public BodyContext(
@@ -45,8 +45,8 @@ internal sealed class BodyContext
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>Whether a lambda or local function of the body assigns <paramref name="symbol"/>: unknown code may run it.</summary>
-    public bool IsWrittenByNestedCode(ISymbol? symbol) => symbol is not null && _writtenByNestedCode.Value.Contains(symbol);
+    /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>
+    public ImmutableArray<Place> WrittenByNestedCode => _writtenByNestedCode.Value;
 
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
     public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;

@@ -172,7 +172,7 @@ internal sealed partial class Evaluator
 
         var mayTouchSocket = Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
             || method.Parameters.Any(parameter => IsNumber(parameter.Type))
-            || State.Places.Any(entry => entry.Key is { Kind: PlaceKind.Member, IsReadOnly: false })
+            || State.Members.Any(place => !place.IsReadOnly)
             || (call.Receiver is IInstanceReferenceOperation && Body.Apis.HasTrackedMembers(method.ContainingType));
         return mayTouchSocket && Body.Summaries.MayConcernSockets(method);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -177,26 +178,29 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Forgets what other code may have changed meanwhile: members that can be assigned.</summary>
-    public void ForgetShared() => ForgetWhere(place => place.Kind == PlaceKind.Member && !place.IsReadOnly);
+    public void ForgetShared() => Forget(State.Members.Where(place => !place.IsReadOnly));
 
     /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
     public void ForgetAssignable()
     {
         Body.RunsUnknownCode = true;
-        ForgetWhere(place => (place.Kind == PlaceKind.Member && !place.IsReadOnly) || Body.IsWrittenByNestedCode(place.Root.Symbol));
+        Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
     }
 
-    private void ForgetWhere(System.Func<Place, bool> forget)
+    private void Forget(IEnumerable<Place> places)
     {
-        var after = State.Forget(forget);
-        if (!ReferenceEquals(after, State))
+        var gone = places.Where(State.Places.ContainsKey).ToArray();
+        if (gone.Length == 0)
         {
-            foreach (var place in State.Places.Select(entry => entry.Key).Where(forget))
-            {
-                after = after.Age(place);
-            }
-
-            Set(after.Collect());
+            return;
         }
+
+        var after = State.Forget(gone);
+        foreach (var place in gone)
+        {
+            after = after.Write(place, Value.Unknown).Age(place);
+        }
+
+        Set(after.Collect());
     }
 }

@@ -54,9 +54,14 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
             return state;
         }
 
-        var after = state.Forget(place =>
-            (place.Root.Symbol is ILocalSymbol local && region.Locals.Contains(local))
-            || (place.Capture is { } capture && region.CaptureIds.Contains(capture)));
-        return ReferenceEquals(after, state) ? state : after.Collect();
+        var after = state;
+        var leadsAway = false;
+        foreach (var place in region.Locals.Select(Place.Of).Concat(region.CaptureIds.Select(Place.Of)))
+        {
+            leadsAway |= after[place] is not (UnknownValue or ConstantValue or NonNullValue or NullValue);
+            after = after.Write(place, Value.Unknown);
+        }
+
+        return leadsAway ? after.Collect() : after;
     }
 }

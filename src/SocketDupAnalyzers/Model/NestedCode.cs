@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,24 +10,24 @@ namespace SocketDupAnalyzers.Model;
 internal static class NestedCode
 {
     /// <summary>The locals and parameters that nested code of <paramref name="root"/> assigns.</summary>
-    public static ImmutableHashSet<ISymbol> WrittenIn(IOperation root)
+    public static ImmutableArray<Place> WrittenIn(IOperation root)
     {
-        var written = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+        var written = new HashSet<Place>();
         foreach (var nested in root.Descendants())
         {
             if (nested is IAnonymousFunctionOperation or ILocalFunctionOperation)
             {
                 foreach (var operation in nested.Descendants())
                 {
-                    if (TargetOf(operation) is { } target && SymbolOf(target) is { } symbol)
+                    if (TargetOf(operation) is { } target && PlaceOf(target) is { } place)
                     {
-                        written.Add(symbol);
+                        written.Add(place);
                     }
                 }
             }
         }
 
-        return written.ToImmutable();
+        return written.ToImmutableArray();
     }
 
     private static IOperation? TargetOf(IOperation operation) => operation switch
@@ -37,10 +38,10 @@ internal static class NestedCode
         _ => null,
     };
 
-    private static ISymbol? SymbolOf(IOperation target) => target switch
+    private static Place? PlaceOf(IOperation target) => target switch
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
+        ILocalReferenceOperation local => Place.Of(local.Local),
+        IParameterReferenceOperation parameter => Place.Of(parameter.Parameter),
         _ => null,
     };
 }

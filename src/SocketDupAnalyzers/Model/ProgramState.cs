@@ -9,36 +9,48 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>
 /// What is known at one point of a body, on one family of paths: what each place holds, what each object stands for, and the
 /// typestate of each descriptor. Values, ownership and typestates keep states apart; constants, names and the trail do not.
-/// A place that was never written holds, when first asked for a socket, an object of its own: open, and somebody else's
-/// . Such a pristine entry means the same as none, so that looking at a parameter splits no state.
+/// A place that was never written holds, when first asked for a socket, an object of its own: open, and somebody else's.
+/// Such a <see cref="Pristine"/> entry means the same as none, so that looking at a parameter splits no state.
+/// The hash of what discriminates is kept up with every change, since a body of thousands of statements asks for it at each of them.
 /// </summary>
 internal sealed class ProgramState : IFlowState<ProgramState>
 {
     public static readonly ProgramState Empty = new(
         ImmutableDictionary<Place, Value>.Empty,
+        ImmutableHashSet<Place>.Empty,
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
-        ImmutableDictionary<Identity, DescriptorInfo>.Empty);
+        ImmutableDictionary<Identity, DescriptorInfo>.Empty,
+        0);
 
     private readonly ImmutableDictionary<Place, Value> _places;
+    private readonly ImmutableHashSet<Place> _members;
     private readonly ImmutableDictionary<Identity, ObjectInfo> _objects;
     private readonly ImmutableDictionary<Identity, DescriptorInfo> _descriptors;
-    private int? _hash;
 
     private ProgramState(
         ImmutableDictionary<Place, Value> places,
+        ImmutableHashSet<Place> members,
         ImmutableDictionary<Identity, ObjectInfo> objects,
-        ImmutableDictionary<Identity, DescriptorInfo> descriptors)
+        ImmutableDictionary<Identity, DescriptorInfo> descriptors,
+        int hash)
     {
         _places = places;
+        _members = members;
         _objects = objects;
         _descriptors = descriptors;
+        DiscriminantHash = hash;
     }
 
-    public IEnumerable<KeyValuePair<Place, Value>> Places => _places;
+    public int DiscriminantHash { get; }
 
-    public IEnumerable<KeyValuePair<Identity, DescriptorInfo>> Descriptors => _descriptors;
+    public ImmutableDictionary<Place, Value> Places => _places;
 
-    public int DiscriminantHash => _hash ??= ComputeHash();
+    /// <summary>The places that are reached through others.</summary>
+    public ImmutableHashSet<Place> Members => _members;
+
+    public ImmutableDictionary<Identity, ObjectInfo> Objects => _objects;
+
+    public ImmutableDictionary<Identity, DescriptorInfo> Descriptors => _descriptors;
 
     /// <summary>What <paramref name="place"/> holds; <see cref="Value.Unknown"/> where nothing is known.</summary>
     public Value this[Place place] => _places.TryGetValue(place, out var value) ? value : Value.Unknown;
@@ -56,95 +68,62 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         _ => null,
     };
 
-    /// <summary>The state after <paramref name="place"/> was given <paramref name="value"/>; what was reached through it is forgotten.</summary>
-    public ProgramState Write(Place place, Value value)
-    {
-        var places = _places;
-        if (place.Kind != PlaceKind.Capture && places.Keys.Any(other => other.Depth > place.Depth && other.IsWithin(place)))
-        {
-            places = places.RemoveRange(places.Keys.Where(other => other.Depth > place.Depth && other.IsWithin(place)));
-        }
-
-        // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
-        return WithPlaces(value is UnknownValue && place.Kind != PlaceKind.Parameter ? places.Remove(place) : places.SetItem(place, value));
-    }
-
     /// <summary>Whether <paramref name="place"/> was assigned something unknown.</summary>
     public bool IsOverwritten(Place place) => _places.TryGetValue(place, out var value) && value is UnknownValue;
 
-    /// <summary>The state without what is known of the places for which <paramref name="forget"/> holds.</summary>
-    public ProgramState Forget(Func<Place, bool> forget)
+    /// <summary>The state after <paramref name="place"/> was given <paramref name="value"/>; what was reached through it is forgotten.</summary>
+    public ProgramState Write(Place place, Value value)
     {
-        var gone = _places.Keys.Where(forget).ToArray();
-        return gone.Length == 0 ? this : WithPlaces(_places.RemoveRange(gone));
+        var state = _members.IsEmpty || place.Kind == PlaceKind.Capture ? this : Forget(MembersOf(place));
+
+        // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
+        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? state.Remove(place) : state.Put(place, value);
     }
 
-    public ProgramState With(Identity id, ObjectInfo info) =>
-        new(_places, _objects.SetItem(id, info), _descriptors);
-
-    public ProgramState With(Identity id, DescriptorInfo info) =>
-        new(_places, _objects, _descriptors.SetItem(id, info));
-
-    /// <summary>The state in which what came last from <paramref name="site"/> is an older instance, so that a new one may come.</summary>
-    public ProgramState Age(object site)
+    /// <summary>The state without what is known of <paramref name="places"/>.</summary>
+    public ProgramState Forget(IEnumerable<Place> places)
     {
-        bool IsNewest(Identity id) => id.IsRecent && id.IsFrom(site);
-        if (!_objects.Keys.Any(IsNewest) && !_descriptors.Keys.Any(IsNewest))
+        var state = this;
+        foreach (var place in places)
+        {
+            state = state.Remove(place);
+        }
+
+        return state;
+    }
+
+    public ProgramState With(Identity id, ObjectInfo info)
+    {
+        var old = _objects.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
+        return new(_places, _members, _objects.SetItem(id, info), _descriptors, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+    }
+
+    public ProgramState With(Identity id, DescriptorInfo info)
+    {
+        var old = _descriptors.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
+        return new(_places, _members, _objects, _descriptors.SetItem(id, info), DiscriminantHash ^ old ^ StateHash.Of(id, info));
+    }
+
+    /// <summary>The state with other contents; this very one where they are the same.</summary>
+    public ProgramState With(
+        ImmutableDictionary<Place, Value> places,
+        ImmutableDictionary<Identity, ObjectInfo> objects,
+        ImmutableDictionary<Identity, DescriptorInfo> descriptors)
+    {
+        if (places == _places && objects == _objects && descriptors == _descriptors)
         {
             return this;
         }
 
-        Identity Rename(Identity id) => IsNewest(id) ? id.Older : id;
-        var descriptors = ImmutableDictionary.CreateBuilder<Identity, DescriptorInfo>();
-        foreach (var pair in _descriptors)
-        {
-            var info = pair.Value with { Connection = Rename(pair.Value.Connection) };
-            var id = Rename(pair.Key);
-            descriptors[id] = descriptors.TryGetValue(id, out var other) ? other.Widen(info) : info;
-        }
-
-        var objects = ImmutableDictionary.CreateBuilder<Identity, ObjectInfo>();
-        foreach (var pair in _objects)
-        {
-            var info = pair.Value with { Descriptor = Rename(pair.Value.Descriptor) };
-            var id = Rename(pair.Key);
-            objects[id] = objects.TryGetValue(id, out var other) ? other.Widen(info) ?? info : info;
-        }
-
-        var places = _places.ToBuilder();
-        foreach (var pair in _places)
-        {
-            var renamed = pair.Value.Rename(Rename);
-            if (!ReferenceEquals(renamed, pair.Value))
-            {
-                places[pair.Key] = renamed;
-            }
-        }
-
-        return new ProgramState(places.ToImmutable(), objects.ToImmutable(), descriptors.ToImmutable());
+        var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableHashSet();
+        return new ProgramState(places, members, objects, descriptors, StateHash.Of(places, objects, descriptors));
     }
 
     /// <summary>The state without the objects and descriptors that no place leads to.</summary>
-    public ProgramState Collect()
-    {
-        var live = new HashSet<Identity>();
-        foreach (var value in _places.Values)
-        {
-            value.Visit(id => live.Add(id));
-        }
+    public ProgramState Collect() => StateSweep.Collect(this);
 
-        foreach (var pair in _objects)
-        {
-            if (live.Contains(pair.Key))
-            {
-                live.Add(pair.Value.Descriptor);
-            }
-        }
-
-        var objects = _objects.RemoveRange(_objects.Keys.Where(id => !live.Contains(id)));
-        var descriptors = _descriptors.RemoveRange(_descriptors.Where(pair => !live.Contains(pair.Key) && !IsInputOfNote(pair.Key, pair.Value)).Select(pair => pair.Key));
-        return objects == _objects && descriptors == _descriptors ? this : new ProgramState(_places, objects, descriptors);
-    }
+    /// <summary>The state in which what came last from <paramref name="site"/> is an older instance, so that a new one may come.</summary>
+    public ProgramState Age(object site) => StateSweep.Age(this, site);
 
     public bool HasSameDiscriminant(ProgramState other) =>
         DiscriminantHash == other.DiscriminantHash && Covers(other) && other.Covers(this);
@@ -153,73 +132,54 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
     public ProgramState Widen(ProgramState other) => StateJoin.Widen(this, other);
 
-    internal ImmutableDictionary<Place, Value> PlaceMap => _places;
+    private IEnumerable<Place> MembersOf(Place place) => _members.Where(other => other.Depth > place.Depth && other.IsWithin(place));
 
-    internal ImmutableDictionary<Identity, ObjectInfo> ObjectMap => _objects;
+    private ProgramState Put(Place place, Value value)
+    {
+        var old = _places.TryGetValue(place, out var known) ? StateHash.Of(place, known) : 0;
+        var members = place.Depth > 0 ? _members.Add(place) : _members;
+        return new(_places.SetItem(place, value), members, _objects, _descriptors, DiscriminantHash ^ old ^ StateHash.Of(place, value));
+    }
 
-    internal ImmutableDictionary<Identity, DescriptorInfo> DescriptorMap => _descriptors;
-
-    internal ProgramState With(
-        ImmutableDictionary<Place, Value> places,
-        ImmutableDictionary<Identity, ObjectInfo> objects,
-        ImmutableDictionary<Identity, DescriptorInfo> descriptors) =>
-        places == _places && objects == _objects && descriptors == _descriptors ? this : new ProgramState(places, objects, descriptors);
-
-    private ProgramState WithPlaces(ImmutableDictionary<Place, Value> places) => With(places, _objects, _descriptors);
-
-    /// <summary>What was done to a descriptor that came in counts for the caller, whether or not a place still leads to it.</summary>
-    private static bool IsInputOfNote(Identity id, DescriptorInfo info) => id.Site is Place && !Pristine.Is(id, info);
-
-    private static bool IsSignificant(KeyValuePair<Place, Value> entry) =>
-        entry.Value.Discriminates && !Pristine.Is(entry.Key, entry.Value);
+    private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
+        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, DiscriminantHash ^ StateHash.Of(place, known))
+        : this;
 
     private bool Covers(ProgramState other)
     {
-        foreach (var entry in _places)
+        if (_places != other._places)
         {
-            if (IsSignificant(entry) && !entry.Value.Equals(other[entry.Key]))
+            foreach (var entry in _places)
             {
-                return false;
+                if (entry.Value.Discriminates && !Pristine.Is(entry.Key, entry.Value) && !entry.Value.Equals(other[entry.Key]))
+                {
+                    return false;
+                }
             }
         }
 
-        foreach (var entry in _objects)
+        if (_objects != other._objects)
         {
-            if (!Pristine.Is(entry.Key, entry.Value) && !(other.Object(entry.Key)?.Agrees(entry.Value) ?? false))
+            foreach (var entry in _objects)
             {
-                return false;
+                if (!Pristine.Is(entry.Key, entry.Value) && !(other.Object(entry.Key)?.Agrees(entry.Value) ?? false))
+                {
+                    return false;
+                }
             }
         }
 
-        foreach (var entry in _descriptors)
+        if (_descriptors != other._descriptors)
         {
-            if (!Pristine.Is(entry.Key, entry.Value) && !(other.Descriptor(entry.Key)?.Agrees(entry.Value) ?? false))
+            foreach (var entry in _descriptors)
             {
-                return false;
+                if (!Pristine.Is(entry.Key, entry.Value) && !(other.Descriptor(entry.Key)?.Agrees(entry.Value) ?? false))
+                {
+                    return false;
+                }
             }
         }
 
         return true;
-    }
-
-    private int ComputeHash()
-    {
-        var hash = 17;
-        foreach (var entry in _places)
-        {
-            hash ^= IsSignificant(entry) ? (entry.Key.GetHashCode() * 31) ^ entry.Value.GetHashCode() : 0;
-        }
-
-        foreach (var entry in _objects)
-        {
-            hash ^= Pristine.Is(entry.Key, entry.Value) ? 0 : entry.Key.GetHashCode() ^ (entry.Value.Descriptor.GetHashCode() * 7) ^ (entry.Value.Owns.GetHashCode() * 13);
-        }
-
-        foreach (var entry in _descriptors)
-        {
-            hash ^= Pristine.Is(entry.Key, entry.Value) ? 0 : (entry.Key.GetHashCode() * 3) ^ ((int)entry.Value.Typestate + 1) ^ (entry.Value.Connection.GetHashCode() * 5);
-        }
-
-        return hash;
     }
 }

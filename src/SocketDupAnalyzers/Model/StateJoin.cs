@@ -9,8 +9,8 @@ internal static class StateJoin
     /// <summary>Keeps the facts that both states have; <paramref name="a"/> itself where <paramref name="b"/> takes none away.</summary>
     public static ProgramState Join(ProgramState a, ProgramState b)
     {
-        var places = a.PlaceMap;
-        foreach (var entry in a.PlaceMap)
+        var places = a.Places;
+        foreach (var entry in a.Places)
         {
             if (!entry.Value.Discriminates)
             {
@@ -18,7 +18,7 @@ internal static class StateJoin
             }
         }
 
-        foreach (var entry in b.PlaceMap)
+        foreach (var entry in b.Places)
         {
             if (entry.Value is UnknownValue)
             {
@@ -26,8 +26,8 @@ internal static class StateJoin
             }
         }
 
-        var objects = a.ObjectMap;
-        foreach (var entry in a.ObjectMap)
+        var objects = a.Objects;
+        foreach (var entry in a.Objects)
         {
             var joined = b.Object(entry.Key) is { } other ? entry.Value.Join(other)
                 : Pristine.Is(entry.Key, entry.Value) ? entry.Value with { IsNonNull = false }
@@ -35,8 +35,8 @@ internal static class StateJoin
             objects = joined.Equals(entry.Value) ? objects : objects.SetItem(entry.Key, joined);
         }
 
-        var descriptors = a.DescriptorMap;
-        foreach (var entry in a.DescriptorMap)
+        var descriptors = a.Descriptors;
+        foreach (var entry in a.Descriptors)
         {
             if (b.Descriptor(entry.Key) is { } other)
             {
@@ -51,24 +51,24 @@ internal static class StateJoin
     /// <summary>Keeps what both states agree on; a typestate that differs becomes unknown, a place that differs is forgotten.</summary>
     public static ProgramState Widen(ProgramState a, ProgramState b)
     {
-        var places = a.PlaceMap;
-        foreach (var entry in a.PlaceMap)
+        var places = a.Places;
+        foreach (var entry in a.Places)
         {
-            var absent = !b.PlaceMap.ContainsKey(entry.Key);
+            var absent = !b.Places.ContainsKey(entry.Key);
             var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
             places = Set(places, entry.Key, entry.Value, kept);
         }
 
-        var objects = a.ObjectMap;
-        foreach (var id in a.ObjectMap.Keys.Union(b.ObjectMap.Keys))
+        var objects = a.Objects;
+        foreach (var id in a.Objects.Keys.Union(b.Objects.Keys))
         {
             var (left, right) = (a.Object(id) ?? Own(id), b.Object(id) ?? Own(id));
             var widened = left is null ? right : right is null ? left : left.Widen(right);
             objects = widened is null ? objects.Remove(id) : Equals(widened, a.Object(id)) ? objects : objects.SetItem(id, widened);
         }
 
-        var descriptors = a.DescriptorMap;
-        foreach (var id in a.DescriptorMap.Keys.Union(b.DescriptorMap.Keys))
+        var descriptors = a.Descriptors;
+        foreach (var id in a.Descriptors.Keys.Union(b.Descriptors.Keys))
         {
             var (left, right) = (a.Descriptor(id) ?? OwnDescriptor(id), b.Descriptor(id) ?? OwnDescriptor(id));
             var widened = left is null ? right! : right is null ? left : left.Widen(right);

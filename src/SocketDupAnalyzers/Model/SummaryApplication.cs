@@ -256,5 +256,5 @@ internal sealed class SummaryApplication
     }
 
     /// <summary>Things of one call are numbered; the first has the roles that a single thing has.</summary>
-    private static byte Role(int index, byte role) => (byte)(((index & 63) * 3) + role);
+    private static byte Role(int index, byte role) => (byte)(((index % (StateSweep.Roles / 3)) * 3) + role);
 }

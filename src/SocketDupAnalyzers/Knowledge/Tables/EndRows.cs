@@ -6,6 +6,6 @@ namespace SocketDupAnalyzers.Knowledge.Tables;
 internal static class EndRows
 {
     public static ImmutableArray<ApiRow> Rows { get; } = new RowSet("System.Environment")
-        .Add("Exit FailFast", Effect.OnThis(EffectKind.Ends))
+        .Add("Exit FailFast", Effect.On(Operand.Result, EffectKind.Ends))
         .ToRows();
 }
