@@ -36,10 +36,14 @@ internal static class Toy
 
         """;
 
-    /// <summary>The graph of a body's statements, or of <c>M</c> where a whole member is given.</summary>
-    public static ControlFlowGraph Graph(string code) => Snippet.Of(Frame + (code.Contains(" M(") ? code : "void M() {" + code + "}") + "}").Graph("M");
+    private const string Thrown = "thrown";
 
-    /// <summary>One line a probe, in the order of names, then <c>exit</c> and <c>thrown</c> where there are any.</summary>
+    /// <summary>The graph of <c>M</c> where a whole member is given, or of a body's statements; a probe then meets what they throw.</summary>
+    public static ControlFlowGraph Graph(string code) => Snippet
+        .Of(Frame + (code.Contains(" M(") ? code : "void M() { try { " + code + " } catch { Probe(\"" + Thrown + "\"); throw; } }") + "}")
+        .Graph("M");
+
+    /// <summary>One line a probe, in the order of names, then <c>exit</c> and <c>thrown</c> where there is any.</summary>
     public static string Run(string code) => Run(Graph(code));
 
     public static string Run(ControlFlowGraph graph)
@@ -49,11 +53,12 @@ internal static class Toy
         Assert.NotNull(analysis);
         analysis.Replay();
         var lines = transfer.Met
+            .Where(met => met.Probe != Thrown)
             .GroupBy(met => met.Probe, met => met.State)
             .OrderBy(probe => probe.Key, StringComparer.Ordinal)
             .Select(probe => Line(probe.Key, probe))
             .Append(Line("exit", analysis.Exits))
-            .Append(Line("thrown", analysis.Thrown));
+            .Append(Line(Thrown, transfer.Met.Where(met => met.Probe == Thrown).Select(met => met.State)));
         return string.Join("; ", lines.Where(line => line.Length > 0));
     }
 
