@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using SocketDupAnalyzers.Tests.Docs.Tracing;
 using SocketDupAnalyzers.Tests.Support;
 
 namespace SocketDupAnalyzers.Tests.Docs;
@@ -25,6 +26,7 @@ internal sealed record GeneratedText(string Path, Func<string?, string> Write)
         new("README.md", text => RuleTable.Write(text!, "docs/rules/")),
         new("docs/rules/README.md", text => RuleTable.Write(text ?? IndexStub.ReplaceLineEndings("\n"), "")),
         new(ReleaseFile.Unshipped, _ => ReleaseFile.Write()),
+        new("docs/engine.md", text => EngineTrace.Write(text!)),
         .. Rules.All.Select(rule => new GeneratedText(Page.PathOf(rule.Id), text => PageHead.Write(rule, text))),
     ];
 }

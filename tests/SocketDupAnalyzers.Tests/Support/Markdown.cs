@@ -9,18 +9,14 @@ namespace SocketDupAnalyzers.Tests.Support;
 /// <summary>The parts of a Markdown text that the tests look at: headings, links and prose, apart from code.</summary>
 internal static partial class Markdown
 {
-    /// <summary><paramref name="text"/> with its fenced code blocks and code spans blanked out; every line stays where it is.</summary>
-    public static string WithoutCode(string text)
-    {
-        var inside = false;
-        var lines = text.Split('\n').Select(line =>
-        {
-            var isFence = line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            inside ^= isFence;
-            return inside || isFence ? "" : CodeSpan().Replace(line, "``");
-        });
-        return string.Join('\n', lines);
-    }
+    /// <summary><paramref name="text"/> with its fenced code blocks blanked out; every line stays where it is.</summary>
+    public static string WithoutBlocks(string text) => Keep(text, blocks: false);
+
+    /// <summary>The fenced code blocks of <paramref name="text"/>; every line stays where it is.</summary>
+    public static string Blocks(string text) => Keep(text, blocks: true);
+
+    /// <summary>The same without code spans.</summary>
+    public static string WithoutCode(string text) => CodeSpan().Replace(WithoutBlocks(text), "``");
 
     /// <summary>The headings of <paramref name="level"/>, with the lines that they stand on.</summary>
     public static ImmutableArray<(int Line, string Text)> Headings(string text, int level)
@@ -40,10 +36,21 @@ internal static partial class Markdown
     public static ImmutableHashSet<string> Anchors(string text) =>
         [.. Enumerable.Range(1, 6).SelectMany(level => Headings(text, level)).Select(heading => Anchor(heading.Text))];
 
+    private static string Keep(string text, bool blocks)
+    {
+        var inside = false;
+        return string.Join('\n', text.Split('\n').Select(line =>
+        {
+            var isFence = line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            inside ^= isFence;
+            return !isFence && inside == blocks ? line : "";
+        }));
+    }
+
     private static string Anchor(string heading) =>
         NotInAnchor().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
-    [GeneratedRegex("`[^`]+`")]
+    [GeneratedRegex("`[^`\\n]+`")]
     private static partial Regex CodeSpan();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
