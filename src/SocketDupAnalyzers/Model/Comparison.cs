@@ -16,7 +16,7 @@ internal static class Comparison
                 return constant switch
                 {
                     NullValue => Refinement.AssumeNull(operand, truth, state, evaluator),
-                    ConstantValue { Constant: bool flag } => Refinement.Assume(operand, Value.Unknown, flag == truth, state, evaluator),
+                    ConstantValue { Constant: bool flag } => Refinement.AssumeFlag(operand, flag, truth, state, evaluator),
                     ConstantValue known => AssumeEqual(operand, known.Constant, truth, state, evaluator),
                     _ => state,
                 };
@@ -24,7 +24,7 @@ internal static class Comparison
                 return constant switch
                 {
                     NullValue => Refinement.AssumeNull(operand, !truth, state, evaluator),
-                    ConstantValue { Constant: bool flag } => Refinement.Assume(operand, Value.Unknown, flag != truth, state, evaluator),
+                    ConstantValue { Constant: bool flag } => Refinement.AssumeFlag(operand, flag, !truth, state, evaluator),
                     ConstantValue known => AssumeEqual(operand, known.Constant, !truth, state, evaluator),
                     _ => state,
                 };
@@ -44,7 +44,7 @@ internal static class Comparison
             case NumberValue descriptor when Number(constant) < 0:
                 return truth ? Failed(descriptor, state) : state;
             case UnknownValue or NonNullValue when truth && evaluator.PlaceOf(operand) is { } place:
-                return state.Write(place, new ConstantValue(constant));
+                return state.Assume(place, new ConstantValue(constant));
             default:
                 return state;
         }
@@ -79,7 +79,7 @@ internal static class Comparison
         {
             if (entry.Value.Equals(number))
             {
-                state = state.Write(entry.Key, new ConstantValue(-1));
+                state = state.Assume(entry.Key, new ConstantValue(-1));
             }
         }
 

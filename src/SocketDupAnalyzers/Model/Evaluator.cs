@@ -84,7 +84,9 @@ internal sealed partial class Evaluator
             case IIsPatternOperation match:
                 return Match(match);
             case IDefaultValueOperation:
-                return operation.Type?.IsReferenceType == true ? Value.Null : Value.Unknown;
+                return operation.Type?.IsReferenceType == true ? Value.Null
+                    : operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Value.NullFact
+                    : Value.Unknown;
             case ITypeOfOperation or IArrayCreationOperation or IInterpolatedStringOperation or ICaughtExceptionOperation or IAnonymousObjectCreationOperation:
                 EvaluateChildren(operation);
                 return Value.NonNull;

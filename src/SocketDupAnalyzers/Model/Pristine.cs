@@ -20,6 +20,10 @@ internal static class Pristine
     public static DescriptorInfo DescriptorFor(Place place) =>
         new(Typestate.Open, new Identity(place, Connection, true), Origin.Borrowed) { Name = place.ToString() };
 
+    /// <summary>Whether <paramref name="place"/> still holds what it held at first.</summary>
+    public static bool Holds(Place place, ProgramState state) =>
+        !state.Places.TryGetValue(place, out var value) || value.IsAssumed || Is(place, value);
+
     public static bool Is(Place place, Value value) => value switch
     {
         ObjectValue reference => reference.Object.IsRecent && reference.Object.IsFrom(place) && reference.Object.Role == Object,

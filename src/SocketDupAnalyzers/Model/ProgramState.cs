@@ -16,7 +16,7 @@ namespace SocketDupAnalyzers.Model;
 internal sealed class ProgramState : IFlowState<ProgramState>
 {
     public static readonly ProgramState Empty = new(
-        ImmutableDictionary<Place, Value>.Empty,
+        ImmutableDictionary<Place, Value>.Empty.WithComparers(null, SameValue.Comparer),
         ImmutableHashSet<Place>.Empty,
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
@@ -68,8 +68,10 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         _ => null,
     };
 
-    /// <summary>Whether <paramref name="place"/> was assigned something unknown.</summary>
-    public bool IsOverwritten(Place place) => _places.TryGetValue(place, out var value) && value is UnknownValue;
+    /// <summary>Whether <paramref name="place"/> was assigned something that is not followed.</summary>
+    public bool IsOverwritten(Place place) =>
+        _places.TryGetValue(place, out var value)
+        && (value is UnknownValue || (place.Kind == PlaceKind.Parameter && value is NonNullValue { IsAssumed: false }));
 
     /// <summary>The state after <paramref name="place"/> was given <paramref name="value"/>; what was reached through it is forgotten.</summary>
     public ProgramState Write(Place place, Value value)
@@ -77,7 +79,15 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var state = _members.IsEmpty || place.Kind == PlaceKind.Capture ? this : Forget(MembersOf(place));
 
         // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
-        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? state.Remove(place) : state.Put(place, value);
+        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? state.Remove(place)
+            : state.Put(place, value.IsAssumed ? value with { IsAssumed = false } : value);
+    }
+
+    /// <summary>The state in which a condition has told that <paramref name="place"/> holds <paramref name="value"/>.</summary>
+    public ProgramState Assume(Place place, Value value)
+    {
+        var state = Write(place, value);
+        return Pristine.Holds(place, this) ? state.Put(place, value with { IsAssumed = true }) : state;
     }
 
     /// <summary>The state without what is known of <paramref name="places"/>.</summary>

@@ -64,9 +64,30 @@ internal static class Refinement
                     : state.With(reference.Object, info with { IsNonNull = true });
             default:
                 return evaluator.PlaceOf(operand) is { } place && IsFact(place)
-                    ? state.Write(place, isNull ? NullOf(operand, evaluator) : Value.NonNull)
+                    ? state.Assume(place, isNull ? NullOf(operand, evaluator) : Value.NonNull)
                     : state;
         }
+    }
+
+    /// <summary>Takes <paramref name="operand"/> to equal <paramref name="flag"/> or not to; a nullable one that does not may be null.</summary>
+    public static ProgramState? AssumeFlag(IOperation operand, bool flag, bool isEqual, ProgramState state, Evaluator evaluator)
+    {
+        while (operand is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operand = conversion.Operand;
+        }
+
+        if (operand.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            return Assume(operand, Value.Unknown, flag == isEqual, state, evaluator);
+        }
+
+        return Peek(operand, state, evaluator) switch
+        {
+            NullValue => isEqual ? null : state,
+            ConstantValue or SplitValue => Assume(operand, Value.Unknown, flag == isEqual, state, evaluator),
+            _ => isEqual ? Assume(operand, Value.Unknown, flag, state, evaluator) : state,
+        };
     }
 
     /// <summary>The value of an expression that was evaluated before, without evaluating it again.</summary>
@@ -89,7 +110,7 @@ internal static class Refinement
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
                 return AssumeNull(tested, truth, state, evaluator);
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } }:
-                return Assume(tested, Value.Unknown, flag == truth, state, evaluator);
+                return AssumeFlag(tested, flag, truth, state, evaluator);
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } }:
                 return Comparison.AssumeEqual(tested, constant, truth, state, evaluator);
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational:
@@ -119,7 +140,7 @@ internal static class Refinement
             case SplitValue told:
                 return Tell(told, truth, state);
             case UnknownValue when evaluator.PlaceOf(condition) is { } place:
-                return state.Write(place, new ConstantValue(truth));
+                return state.Assume(place, new ConstantValue(truth));
             default:
                 return state;
         }
@@ -145,7 +166,7 @@ internal static class Refinement
     {
         foreach (var place in state.Places.Where(entry => entry.Value.Equals(reference)).Select(entry => entry.Key).ToArray())
         {
-            state = state.Write(place, Value.Null);
+            state = state.Assume(place, Value.Null);
         }
 
         return state.Collect();

@@ -12,20 +12,13 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            if (!entry.Value.Discriminates)
+            if (!entry.Value.Discriminates && entry.Key.Kind != PlaceKind.Parameter)
             {
                 places = Set(places, entry.Key, entry.Value, entry.Value.Meet(b[entry.Key]));
             }
         }
 
-        foreach (var entry in b.Places)
-        {
-            if (entry.Value is UnknownValue)
-            {
-                places = Set(places, entry.Key, a[entry.Key], entry.Value);
-            }
-        }
-
+        places = Parameters(places, a, b);
         var objects = a.Objects;
         foreach (var entry in a.Objects)
         {
@@ -54,11 +47,15 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            var absent = !b.Places.ContainsKey(entry.Key);
-            var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
-            places = Set(places, entry.Key, entry.Value, kept);
+            if (entry.Key.Kind != PlaceKind.Parameter)
+            {
+                var absent = !b.Places.ContainsKey(entry.Key);
+                var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
+                places = Set(places, entry.Key, entry.Value, kept);
+            }
         }
 
+        places = Parameters(places, a, b);
         var objects = a.Objects;
         foreach (var id in a.Objects.Keys.Union(b.Objects.Keys))
         {
@@ -79,9 +76,39 @@ internal static class StateJoin
     }
 
     private static ImmutableDictionary<Place, Value> Set(ImmutableDictionary<Place, Value> places, Place place, Value old, Value now) =>
-        now is UnknownValue && place.Kind != PlaceKind.Parameter ? places.Remove(place)
-        : ReferenceEquals(old, now) && places.ContainsKey(place) ? places
+        now is UnknownValue ? places.Remove(place)
+        : ReferenceEquals(old, now) ? places
         : places.SetItem(place, now);
+
+    /// <summary>Parameters that were never written hold what came in; where one state wrote to it, nothing is known of it any more.</summary>
+    private static ImmutableDictionary<Place, Value> Parameters(ImmutableDictionary<Place, Value> places, ProgramState a, ProgramState b)
+    {
+        foreach (var place in a.Places.Keys.Concat(b.Places.Keys))
+        {
+            if (place.Kind == PlaceKind.Parameter)
+            {
+                var old = a.Places.TryGetValue(place, out var known) ? known : null;
+                var now = Parameter(place, old, a, b);
+                places = now is null ? places.Remove(place) : ReferenceEquals(old, now) ? places : places.SetItem(place, now);
+            }
+        }
+
+        return places;
+    }
+
+    private static Value? Parameter(Place place, Value? old, ProgramState a, ProgramState b)
+    {
+        var met = a[place].Meet(b[place]);
+        var holds = Pristine.Holds(place, a) && Pristine.Holds(place, b);
+        if (met is UnknownValue)
+        {
+            return !holds ? met : old is not null && Pristine.Is(place, old) ? old : null;
+        }
+
+        return met.IsAssumed == holds || Pristine.Is(place, met) ? met
+            : old is not null && old.IsAssumed == holds && old.Equals(met) ? old
+            : met with { IsAssumed = holds };
+    }
 
     private static ObjectInfo? Own(Identity id) =>
         id is { IsRecent: true, Role: Pristine.Object, Site: Place place } ? Pristine.ObjectFor(place) : null;

@@ -18,13 +18,23 @@ internal abstract record Value
     /// <summary>The null reference in a place that never holds a socket.</summary>
     public static readonly Value NullFact = new NullValue(false);
 
+    /// <summary>Something that is not null and not followed further.</summary>
+    public static readonly Value NonNull = new NonNullValue();
+
     /// <summary>Whether states in which a place holds this value stay apart from states in which it holds another.</summary>
     public virtual bool Discriminates => false;
 
+    /// <summary>
+    /// Whether a condition told this of a place that still holds what came in: nothing was assigned to it.
+    /// Values that differ in nothing else are equal.
+    /// </summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>What both this value and <paramref name="other"/> are; this very object where it is the same.</summary>
     public virtual Value Meet(Value other) =>
-        Equals(other) ? this
-        : this is NonNullValue or ConstantValue && other is NonNullValue or ConstantValue ? NonNull
+        Equals(other) ? (IsAssumed && !other.IsAssumed ? other : this)
+        : this is NonNullValue && other is ConstantValue ? this
+        : this is ConstantValue && other is NonNullValue or ConstantValue ? NonNull
         : Unknown;
 
     /// <summary>This value with other names for the things in it; this very object where none is renamed.</summary>
@@ -35,8 +45,9 @@ internal abstract record Value
     {
     }
 
-    /// <summary>Something that is not null and not followed further.</summary>
-    public static readonly Value NonNull = new NonNullValue();
+    public virtual bool Equals(Value? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
 }
 
 /// <inheritdoc cref="Value.Unknown"/>
