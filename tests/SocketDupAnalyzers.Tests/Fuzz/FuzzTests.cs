@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.Tests.Cases;
 using SocketDupAnalyzers.Tests.Support;
+using SocketDupAnalyzers.Tests.Testing.Toys;
 using Xunit;
 
 namespace SocketDupAnalyzers.Tests.Fuzz;
@@ -33,7 +36,7 @@ public sealed class FuzzTests
             async (number, _) =>
             {
                 var (source, text) = mutator.Mutate(number);
-                if (await RunAsync(source, text) is { } failure)
+                if (await RunAsync(Package.Analyzers, text, source.Others) is { } failure)
                 {
                     failures.Enqueue($"Mutation {number} of {source.Name}: {failure}{Environment.NewLine}{text}");
                 }
@@ -49,11 +52,15 @@ public sealed class FuzzTests
         Assert.NotEqual(mutator.Mutate(17).Text, mutator.Mutate(18).Text);
     }
 
-    /// <summary>How the analyzers failed on <paramref name="text"/>; null where they did not.</summary>
-    private static async Task<string?> RunAsync(FuzzSource source, string text)
+    [Fact]
+    public async Task An_analyzer_that_fails_is_noticed() =>
+        Assert.Contains("a toy that breaks", await RunAsync([new ThrowingAnalyzer()], "class C { }"));
+
+    /// <summary>How <paramref name="analyzers"/> failed on <paramref name="text"/>; null where they did not.</summary>
+    private static async Task<string?> RunAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, string text, params SyntaxTree[] others)
     {
         string? failure = null;
-        var compilation = CaseCompilation.Of([CaseCompilation.Parse("Mutation.cs", text), .. source.Others]);
+        var compilation = CaseCompilation.Of([CaseCompilation.Parse("Mutation.cs", text), .. others]);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: (exception, _, _) => failure ??= exception.ToString(),
@@ -63,7 +70,7 @@ public sealed class FuzzTests
         try
         {
             // What does not look at the token is waited for no longer, either.
-            await Task.Run(() => new CompilationWithAnalyzers(compilation, Package.Analyzers, options).GetAnalyzerDiagnosticsAsync(stop.Token), CancellationToken.None)
+            await Task.Run(() => new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(stop.Token), CancellationToken.None)
                 .WaitAsync(s_longest + s_longest, CancellationToken.None);
         }
         catch (Exception exception) when (exception is OperationCanceledException or TimeoutException)
