@@ -26,8 +26,27 @@ public static class Rules
         "'{0}' was closed by '{1}' before it is used here",
         Lifetime);
 
+    public static readonly DiagnosticDescriptor SDA2001_DuplicateNeverClosed = Warning(
+        "SDA2001",
+        "Duplicate is never closed",
+        "'{0}' is a duplicate that nothing closes: the connection stays open until it is",
+        Ownership);
+
+    public static readonly DiagnosticDescriptor SDA2002_DuplicateNotClosedOnEveryPath = Warning(
+        "SDA2002",
+        "Duplicate is not closed on every path",
+        "'{0}' is a duplicate that is not closed on the path {1}",
+        Ownership);
+
+    public static readonly DiagnosticDescriptor SDA2007_DuplicateNotClosedOnException = Suggestion(
+        "SDA2007",
+        "Duplicate is not closed when an exception is thrown",
+        "'{0}' is a duplicate that stays open if '{1}' throws",
+        Ownership);
+
     private const string Configuration = "SocketConfiguration";
     private const string Lifetime = "SocketLifetime";
+    private const string Ownership = "SocketOwnership";
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = typeof(Rules)
@@ -39,6 +58,9 @@ public static class Rules
 
     private static DiagnosticDescriptor Warning(string id, string title, string message, string category) =>
         Create(id, title, message, category, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message, string category) =>
+        Create(id, title, message, category, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.For(id));

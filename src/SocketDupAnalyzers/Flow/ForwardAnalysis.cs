@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SocketDupAnalyzers.Flow;
@@ -83,10 +84,10 @@ internal sealed class ForwardAnalysis<TState>
                     state,
                     raised =>
                     {
-                        if (!ReferenceEquals(raised, last) && IsGuarded(node.Block.EnclosingRegion))
+                        if (!ReferenceEquals(raised, last))
                         {
                             last = raised;
-                            Raise(node.Block.EnclosingRegion, raised, node.Continuation);
+                            Raise(node.Block.EnclosingRegion, raised, node.Continuation, null);
                         }
                     },
                     (branch, after) => Follow(branch, after, node.Continuation));
@@ -145,7 +146,7 @@ internal sealed class ForwardAnalysis<TState>
         {
             case ControlFlowBranchSemantics.Throw:
             case ControlFlowBranchSemantics.Rethrow:
-                Raise(branch.Source.EnclosingRegion, state, continuation);
+                Raise(branch.Source.EnclosingRegion, state, continuation, branch.Source.BranchValue);
                 break;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 GoOn(state, continuation, branch.Source);
@@ -178,6 +179,11 @@ internal sealed class ForwardAnalysis<TState>
                 state = _transfer.Leave(region, state);
             }
 
+            if (destination.Kind == BasicBlockKind.Exit)
+            {
+                _transfer.Arrive(state, branch.Source);
+            }
+
             Enter(destination, state, continuation);
         }
     }
@@ -196,13 +202,19 @@ internal sealed class ForwardAnalysis<TState>
         }
         else
         {
-            Raise(continuation.RaisedFrom!.EnclosingRegion, state, continuation.Parent);
+            Raise(continuation.RaisedFrom!.EnclosingRegion, state, continuation.Parent, null);
         }
     }
 
     /// <summary>Takes an exception from <paramref name="from"/> to every handler of this graph that it may reach; around the root of a lambda lies another graph.</summary>
-    private void Raise(ControlFlowRegion? from, TState state, Continuation? continuation)
+    private void Raise(ControlFlowRegion? from, TState state, Continuation? continuation, IOperation? thrown)
     {
+        if (!IsGuarded(from))
+        {
+            _transfer.Escape(state, thrown);
+            return;
+        }
+
         for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             state = _transfer.Leave(region, state);
@@ -222,6 +234,8 @@ internal sealed class ForwardAnalysis<TState>
                         {
                             return;
                         }
+
+                        state = _transfer.Pass(handler, state);
                     }
 
                     break;

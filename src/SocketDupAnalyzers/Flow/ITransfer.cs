@@ -20,6 +20,15 @@ internal interface ITransfer<TState>
     /// <summary>The state after <paramref name="value"/> was returned.</summary>
     TState? Return(IOperation value, TState state, Action<TState> raise);
 
+    /// <summary>The state in which an exception goes on past <paramref name="handler"/>, which may take it or not.</summary>
+    TState Pass(ControlFlowRegion handler, TState state);
+
+    /// <summary>An exception leaves the body in <paramref name="state"/>; thrown by a statement at <paramref name="thrown"/>, or raised by an operation.</summary>
+    void Escape(TState state, IOperation? thrown);
+
+    /// <summary>The body ends normally in <paramref name="state"/>, which came out of <paramref name="last"/>.</summary>
+    void Arrive(TState state, BasicBlock last);
+
     /// <summary>The state without what ends with <paramref name="region"/>: its locals and captures.</summary>
     TState Leave(ControlFlowRegion region, TState state);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ internal sealed class BodyWalk : IModelListener
     private readonly ISymbol _owner;
     private readonly Findings _findings;
     private readonly CancellationToken _cancellation;
-    private ImmutableArray<IFlowRule> _rules;
+    private DutyLedger _ledger = new();
 
     public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, CancellationToken cancellation)
     {
@@ -26,24 +25,28 @@ internal sealed class BodyWalk : IModelListener
         _cancellation = cancellation;
     }
 
-    public void Examine(ControlFlowGraph graph, ImmutableArray<IFlowRule> rules)
-    {
-        _rules = rules;
-        Examine(graph, _owner);
-    }
+    public void Examine(ControlFlowGraph graph) => Examine(graph, _owner);
 
     public void Hear(ModelEvent happened)
     {
-        foreach (var rule in _rules)
+        FlowRuleSet.All.Examine(happened, _findings);
+        switch (happened.Kind)
         {
-            rule.Examine(happened, _findings);
+            case ModelEventKind.Closed or ModelEventKind.Given when happened.Before.Duty is Duty.Owed or Duty.OwedAfterJump:
+                _ledger.Settle(happened.Before);
+                break;
+            case ModelEventKind.Dropped:
+                _ledger.Drop(happened.Before, happened.Operation == happened.Before.MadeBy ? null : happened.Operation);
+                break;
         }
     }
 
     private void Examine(ControlFlowGraph graph, ISymbol owner)
     {
         var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation);
+        _ledger = new DutyLedger();
         BodyAnalysis.Run(body)?.Replay(this);
+        FlowRuleSet.All.Examine(_ledger, _findings);
         foreach (var function in graph.LocalFunctions)
         {
             if (_session.Graphs.OfLocalFunction(graph, function, _cancellation) is { } nested)

@@ -1,14 +1,7 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.FlowRules;
-using SocketDupAnalyzers.FlowRules.Lifetime;
-using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -16,10 +9,8 @@ namespace SocketDupAnalyzers.Hosts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowHost : SocketAnalyzer
 {
-    private static readonly ImmutableArray<IFlowRule> AllRules = ImmutableArray.Create<IFlowRule>(new DuplicateAfterClose(), new UseAfterClose());
-
     public FlowHost()
-        : base(AllRules.Select(rule => rule.Descriptor).ToArray())
+        : base(FlowRuleSet.All.Descriptors)
     {
     }
 
@@ -43,7 +34,7 @@ public sealed class FlowHost : SocketAnalyzer
         {
             if (SocketMention.IsIn(root, session.Apis) && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {
-                new BodyWalk(session, context.OwningSymbol, findings, context.CancellationToken).Examine(graph, AllRules);
+                new BodyWalk(session, context.OwningSymbol, findings, context.CancellationToken).Examine(graph);
             }
         }
 

@@ -7,7 +7,7 @@ namespace SocketDupAnalyzers.Hosts;
 /// <summary>The base of every host: concurrency and generated code are settled here, and nothing runs where no socket type can be seen.</summary>
 public abstract class SocketAnalyzer : DiagnosticAnalyzer
 {
-    private protected SocketAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = ImmutableArray.Create(descriptors);
+    private protected SocketAnalyzer(ImmutableArray<DiagnosticDescriptor> descriptors) => SupportedDiagnostics = descriptors;
 
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 

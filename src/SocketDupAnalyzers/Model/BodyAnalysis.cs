@@ -40,6 +40,11 @@ internal sealed class BodyAnalysis
     {
         _transfer.Listener = listener;
         _analysis.Replay();
+        foreach (var dropped in _transfer.Dropped)
+        {
+            listener.Hear(dropped);
+        }
+
         _transfer.Listener = null;
     }
 }

@@ -14,6 +14,7 @@ namespace SocketDupAnalyzers.Model;
 internal sealed class BodyContext
 {
     private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
+    private readonly Lazy<Dictionary<Place, int>> _capturedByNestedCode;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
 
     public BodyContext(
@@ -25,6 +26,7 @@ internal sealed class BodyContext
         Summaries = summaries;
         Cancellation = cancellation;
         _writtenByNestedCode = new(() => NestedCode.WrittenIn(Root(graph)));
+        _capturedByNestedCode = new(() => NestedCode.CapturedIn(Root(graph)));
         _captured = new(() => Captures(graph));
     }
 
@@ -47,6 +49,9 @@ internal sealed class BodyContext
 
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>
     public ImmutableArray<Place> WrittenByNestedCode => _writtenByNestedCode.Value;
+
+    /// <summary>The locals and parameters that a lambda of the body mentions, with the place of the first that does.</summary>
+    public IReadOnlyDictionary<Place, int> CapturedByNestedCode => _capturedByNestedCode.Value;
 
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
     public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;

@@ -83,8 +83,12 @@ internal static class Comparison
             }
         }
 
-        return state.Collect();
+        return Without(number.Descriptor, state);
     }
+
+    /// <summary>The state in which there never was such a descriptor.</summary>
+    public static ProgramState Without(Identity descriptor, ProgramState state) =>
+        (state.Descriptor(descriptor) is { IsOwed: true } info ? state.With(descriptor, info with { Duty = Duty.None }) : state).Collect();
 
     private static (IOperation Operand, BinaryOperatorKind Kind, Value Constant) Normalize(IBinaryOperation binary, ProgramState state, Evaluator evaluator)
     {

@@ -8,6 +8,15 @@ namespace SocketDupAnalyzers.Model;
 /// <param name="Origin">Where the body has it from.</param>
 internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, Origin Origin)
 {
+    /// <summary>Whether the body must still close it.</summary>
+    public Duty Duty { get; init; }
+
+    /// <summary>The operation whose exception the path took, where the duty outlived it.</summary>
+    public IOperation? JumpedFrom { get; init; }
+
+    /// <summary>Whether it is open, and the body alone will close it.</summary>
+    public bool IsOwed => Typestate == Typestate.Open && (Duty is Duty.Owed or Duty.OwedAfterJump);
+
     /// <summary>Whether nothing says that it is a socket's: a number of unknown origin, or a duplicate of one.</summary>
     public bool MayBeFile { get; init; }
 
@@ -21,13 +30,14 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     public string? Name { get; init; }
 
     public bool Agrees(DescriptorInfo other) =>
-        Typestate == other.Typestate && Origin == other.Origin && Connection.Equals(other.Connection);
+        Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection);
 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
     public DescriptorInfo Join(DescriptorInfo other)
     {
         var closedBy = Earlier(ClosedBy, other.ClosedBy);
-        return ReferenceEquals(closedBy, ClosedBy) ? this : this with { ClosedBy = closedBy };
+        var jumpedFrom = Earlier(JumpedFrom, other.JumpedFrom);
+        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) ? this : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom };
     }
 
     /// <summary>The join of any two: a typestate that differs is unknown.</summary>
@@ -35,7 +45,8 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     {
         var typestate = Typestate == other.Typestate ? Typestate : Typestate.Unknown;
         var origin = Origin == other.Origin ? Origin : Origin.Borrowed;
-        return typestate == Typestate && origin == Origin ? Join(other) : this with { Typestate = typestate, Origin = origin };
+        var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
+        return typestate == Typestate && origin == Origin && duty == Duty ? Join(other) : this with { Typestate = typestate, Origin = origin, Duty = duty };
     }
 
     private static IOperation? Earlier(IOperation? a, IOperation? b) =>

@@ -13,6 +13,7 @@ internal sealed class EffectInterpreter
     private readonly CallSite _call;
     private readonly ITypeSymbol? _type;
     private bool _renewed;
+    private bool _replaces;
     private Value _result = Value.Unknown;
 
     public EffectInterpreter(Evaluator evaluator, CallSite call)
@@ -54,6 +55,9 @@ internal sealed class EffectInterpreter
             case EffectKind.Creates:
                 Make(effect.Target, Origin.Created, null);
                 return;
+            case EffectKind.Replaces:
+                _replaces = true;
+                break;
             case EffectKind.CreatesOther:
                 _result = Value.NonNull;
                 return;
@@ -156,6 +160,11 @@ internal sealed class EffectInterpreter
         var operand = target.Kind == OperandKind.Result ? null : _call.Find(target);
         var type = target.Kind == OperandKind.Result ? _type : operand?.Type;
         var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection, mayBeFile);
+        if (origin == Origin.Duplicate && !_replaces && _evaluator.Body.Apis.KindOf(type)?.Kind != SocketTypeKind.Information && IsDescriptor(type))
+        {
+            _evaluator.Owe(descriptor, _call.Operation);
+        }
+
         var value = _evaluator.Body.Apis.KindOf(type) is not null
             ? _evaluator.NewObject(_call.Operation, descriptor, true, type)
             : new NumberValue(descriptor);
@@ -169,6 +178,9 @@ internal sealed class EffectInterpreter
             _evaluator.AssignTo(operand, value);
         }
     }
+
+    /// <summary>Whether a value of <paramref name="type"/> is a descriptor, and not the description of one for another process.</summary>
+    private bool IsDescriptor(ITypeSymbol? type) => _evaluator.Body.Apis.KindOf(type) is not null || type?.SpecialType is not SpecialType.None || type.TypeKind == TypeKind.Enum;
 
     private void Alias(Operand target, Identity descriptor, Value source)
     {
@@ -186,7 +198,12 @@ internal sealed class EffectInterpreter
         else
         {
             Renew(ref descriptor);
-            _result = _evaluator.NewObject(_call.Operation, descriptor, OwnershipOf(source), _type);
+            var opens = source is ObjectValue information && _evaluator.Body.Apis.KindOf(_evaluator.TypeOf(information))?.Kind == SocketTypeKind.Information;
+            _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
+            if (opens)
+            {
+                _evaluator.Owe(descriptor, _call.Operation);
+            }
         }
     }
 

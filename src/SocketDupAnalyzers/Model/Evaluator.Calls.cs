@@ -46,27 +46,18 @@ internal sealed partial class Evaluator
 
     private Value Invoke(CallSite call)
     {
+        var before = State;
         var effects = EffectsOf(call);
-        if (!effects.IsEmpty)
-        {
-            // What a close throws it throws with the descriptor closed; everything else fails before it does anything.
-            var closesOnly = effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
-            if (!closesOnly)
-            {
-                _raise(State);
-            }
+        var value = effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
 
-            var value = new EffectInterpreter(this, call).Interpret(effects);
-            if (closesOnly)
-            {
-                _raise(State);
-            }
+        // What a close throws it throws with the descriptor closed; everything else fails before it does anything.
+        var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
+        Raise(call.Operation, closesOnly ? State : before, QuietCalls.MayThrow(call, effects, Body.Apis));
+        return value;
+    }
 
-            return value;
-        }
-
-        _raise(State);
-
+    private Value InvokeOther(CallSite call)
+    {
         if (Promises.Forward(call) is { } forwarded)
         {
             return forwarded;
@@ -131,6 +122,11 @@ internal sealed partial class Evaluator
 
         foreach (var argument in call.Arguments)
         {
+            if (MayKeep(call, argument))
+            {
+                Give(call.Operation, call.ValueOf(argument.Value));
+            }
+
             if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
             {
                 Assign(argument.Value, Value.Unknown, argument.Value);
@@ -139,6 +135,14 @@ internal sealed partial class Evaluator
 
         return Found(call.Operation, Value.Unknown);
     }
+
+    /// <summary>The framework's methods keep what they take as anything at all, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>
+    private static bool MayKeep(CallSite call, IArgumentOperation argument) =>
+        !QuietCalls.IsFramework(call.Method.ContainingAssembly)
+        || (!QuietCalls.IsQuiet(call.Method.ContainingType)
+            && (call.Method.MethodKind == MethodKind.Constructor
+                || argument.Parameter?.OriginalDefinition.Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } type
+                || Promises.IsTask(type) || type is IArrayTypeSymbol));
 
     /// <summary>Code of the compilation, code that is handed a delegate or the instance itself.</summary>
     private bool MayRunCodeOfTheBody(CallSite call) =>

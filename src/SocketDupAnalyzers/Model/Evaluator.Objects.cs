@@ -39,7 +39,11 @@ internal sealed partial class Evaluator
     public void End() => IsDead = true;
 
     /// <summary>Makes room for new things from <paramref name="site"/>.</summary>
-    public void Renew(object site) => Set(State.Age(site));
+    public void Renew(object site)
+    {
+        DropUnreachable(site);
+        Set(State.Age(site));
+    }
 
     public void Close(IOperation site, IOperation? operand, Identity descriptor)
     {
@@ -51,7 +55,7 @@ internal sealed partial class Evaluator
         Tell(ModelEventKind.Closed, site, operand, descriptor);
         if (before.Typestate != Typestate.Closed)
         {
-            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site }));
+            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null }));
         }
     }
 
@@ -69,7 +73,12 @@ internal sealed partial class Evaluator
     {
         if (State.Descriptor(descriptor) is { } info && info.Typestate != typestate)
         {
-            Set(State.With(descriptor, info with { Typestate = typestate, ClosedBy = null }));
+            if (info.IsOwed)
+            {
+                Tell(ModelEventKind.Given, info.MadeBy!, null, descriptor);
+            }
+
+            Set(State.With(descriptor, info with { Typestate = typestate, ClosedBy = null, Duty = Duty.None, JumpedFrom = null }));
         }
     }
 
@@ -80,6 +89,8 @@ internal sealed partial class Evaluator
             _listener.Hear(new ModelEvent(kind, site, operand, descriptor, before, State));
         }
     }
+
+    public ITypeSymbol? TypeOf(ObjectValue reference) => State.Object(reference.Object)?.Type;
 
     public void SetOwnership(Identity id, bool owns)
     {
@@ -125,12 +136,12 @@ internal sealed partial class Evaluator
         return found;
     }
 
-    private Value BindObject(Place place, bool isNonNull)
+    private Value BindObject(Place place, bool isNonNull, ITypeSymbol? type)
     {
         Renew(place);
         var id = new Identity(place, Pristine.Object, true);
         Set(State
-            .With(id, Pristine.ObjectFor(place) with { IsNonNull = isNonNull })
+            .With(id, Pristine.ObjectFor(place) with { IsNonNull = isNonNull, Type = type })
             .With(new Identity(place, Pristine.Descriptor, true), Pristine.DescriptorFor(place)));
         var value = new ObjectValue(id);
         Set(State.Write(place, value));

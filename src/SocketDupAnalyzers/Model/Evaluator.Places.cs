@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
     {
         var value = State[place];
         return value is UnknownValue or NonNullValue && MayHoldSocket(place, type) && !State.IsOverwritten(place)
-            ? BindObject(place, value is NonNullValue)
+            ? BindObject(place, value is NonNullValue, type)
             : value;
     }
 
@@ -136,6 +136,7 @@ internal sealed partial class Evaluator
             else
             {
                 EvaluateChildren(target);
+                Give(source, value);
             }
 
             return value;
@@ -147,6 +148,11 @@ internal sealed partial class Evaluator
         }
 
         value = Found(source, value, target.Type);
+        if (place.Kind == PlaceKind.Member || IsRef(place.Symbol) || WasCapturedBefore(place, source))
+        {
+            Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } ? Duty.Returned : Duty.GivenAway);
+        }
+
         Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
         if (place.Kind != PlaceKind.Capture && State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Name: null } unnamed)
         {
@@ -155,6 +161,12 @@ internal sealed partial class Evaluator
 
         return value;
     }
+
+    private static bool IsRef(ISymbol? symbol) => symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true };
+
+    /// <summary>Whether code further up captured the variable that is assigned here, and may close what it holds.</summary>
+    private bool WasCapturedBefore(Place place, IOperation source) =>
+        !State.Owed.IsEmpty && Body.CapturedByNestedCode.TryGetValue(place, out var first) && first < source.Syntax.SpanStart;
 
     private Value Deconstruct(IOperation target, Value value, IOperation source)
     {

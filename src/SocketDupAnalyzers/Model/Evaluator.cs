@@ -81,6 +81,9 @@ internal sealed partial class Evaluator
                 return new TupleValue(ImmutableArray.CreateRange(tuple.Elements.Select(Evaluate)));
             case IDelegateCreationOperation creation:
                 return DelegateOf(creation.Target);
+            case IFlowAnonymousFunctionOperation lambda:
+                GiveCaptured(lambda, lambda.Symbol, lambda);
+                return Value.NonNull;
             case IIsPatternOperation match:
                 return Match(match);
             case IDefaultValueOperation:
@@ -88,11 +91,10 @@ internal sealed partial class Evaluator
                     : operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Value.NullFact
                     : Value.Unknown;
             case ITypeOfOperation or IArrayCreationOperation or IInterpolatedStringOperation or ICaughtExceptionOperation or IAnonymousObjectCreationOperation:
-                EvaluateChildren(operation);
+                Swallow(operation);
                 return Value.NonNull;
             default:
-                EvaluateChildren(operation);
-                return Found(operation, Value.Unknown);
+                return Found(operation, Swallow(operation));
         }
     }
 
@@ -155,7 +157,12 @@ internal sealed partial class Evaluator
     private Value Await(IAwaitOperation wait)
     {
         var promised = Evaluate(wait.Operation);
-        _raise(State);
+        if (IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        Raise(wait, State, counts: true);
         ForgetShared();
         return promised is TaskValue task ? task.Result : Found(wait, Value.Unknown);
     }
@@ -165,7 +172,14 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case IFlowAnonymousFunctionOperation lambda:
+                GiveCaptured(lambda, lambda.Symbol, lambda);
                 return new DelegateValue(lambda.Symbol, null, lambda);
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } function:
+                GiveCaptured(function, function.Method, null);
+                return new DelegateValue(function.Method, null, null);
+            case IMethodReferenceOperation { Instance: { } instance } method when Evaluate(instance) is ObjectValue receiver:
+                Give(method, receiver);
+                return new DelegateValue(method.Method, receiver, null);
             case IMethodReferenceOperation method:
                 return new DelegateValue(method.Method, method.Instance is null ? null : Evaluate(method.Instance), null);
             default:

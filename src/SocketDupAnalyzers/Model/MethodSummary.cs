@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -18,6 +19,11 @@ internal sealed record MethodSummary(
     bool NeverReturns,
     bool MayAssignMembers)
 {
+    /// <summary>Whether code that runs later settles what it captured in <paramref name="place"/>: closes it, keeps it, or gives it back.</summary>
+    public bool Takes(Place place) =>
+        Inputs.Any(input => input.Place.Equals(place) && (input.Typestate != Typestate.Open || input.IsKept))
+        || Outputs.Any(output => output.Value.Contains(new Identity(place, Pristine.Object, true)) || output.Place.Equals(place));
+
     public static readonly MethodSummary Throws =
         new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, ProgramState.Empty, true, false);
 }
@@ -27,8 +33,9 @@ internal sealed record MethodSummary(
 /// <param name="Typestate">Its typestate at the end: closed on every normal path, open on every one, or unknown.</param>
 /// <param name="Split">Its typestate for each outcome, where the result tells and the typestate alone is unknown.</param>
 /// <param name="IsDuplicated">Whether a duplicate of it is made while it is as it came in.</param>
+/// <param name="IsKept">Whether something else may have it afterwards: it was stored, or handed to unknown code.</param>
 /// <param name="IsUsed">Whether it is needed open while it is as it came in.</param>
-internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed);
+internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed, bool IsKept);
 
 /// <summary>The typestate that goes with a result of true (or not null), and the one that goes with false (or null).</summary>
 internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);

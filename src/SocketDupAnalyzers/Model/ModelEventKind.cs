@@ -11,4 +11,10 @@ internal enum ModelEventKind
 
     /// <summary>It is closed.</summary>
     Closed,
+
+    /// <summary>Somebody else has it from here on.</summary>
+    Given,
+
+    /// <summary>The last way to it is lost while the body alone would close it; the operation is the one that made it where the body just ends.</summary>
+    Dropped,
 }

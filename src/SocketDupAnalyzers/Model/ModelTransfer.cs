@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -11,11 +12,15 @@ namespace SocketDupAnalyzers.Model;
 internal sealed class ModelTransfer : ITransfer<ProgramState>
 {
     private readonly BodyContext _body;
+    private readonly DroppedDuties _dropped = new();
 
     public ModelTransfer(BodyContext body) => _body = body;
 
     /// <summary>Who hears events; null while the fixpoint is being looked for.</summary>
     public IModelListener? Listener { get; set; }
+
+    /// <summary>The open descriptors that the body still owed where it ended.</summary>
+    public IEnumerable<ModelEvent> Dropped => _dropped.Events;
 
     public ProgramState? Apply(IOperation operation, ProgramState state, Action<ProgramState> raise)
     {
@@ -44,8 +49,20 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
     {
         var evaluator = new Evaluator(_body, state, raise, Listener);
         var returned = evaluator.Evaluate(value);
+        if (!evaluator.IsDead)
+        {
+            evaluator.Give(value, returned, Duty.Returned);
+        }
+
         return evaluator.IsDead ? null : evaluator.State.Write(Place.Return, returned);
     }
+
+    public ProgramState Pass(ControlFlowRegion handler, ProgramState state) =>
+        state.Owed.IsEmpty || !ExpectedExceptions.Takes(handler) ? state : Duties.WaiveJumps(state);
+
+    public void Escape(ProgramState state, IOperation? thrown) => _dropped.AtException(state, thrown);
+
+    public void Arrive(ProgramState state, BasicBlock last) => _dropped.AtEnd(state, last);
 
     public ProgramState Leave(ControlFlowRegion region, ProgramState state)
     {

@@ -30,6 +30,24 @@ internal static class NestedCode
         return written.ToImmutableArray();
     }
 
+    /// <summary>The locals and parameters that lambdas of <paramref name="root"/> mention, with the position of the first that does.</summary>
+    public static Dictionary<Place, int> CapturedIn(IOperation root)
+    {
+        var captured = new Dictionary<Place, int>();
+        foreach (var lambda in root.Descendants().OfType<IAnonymousFunctionOperation>())
+        {
+            foreach (var operation in lambda.Descendants())
+            {
+                if (PlaceOf(operation) is { } place && !(captured.TryGetValue(place, out var first) && first <= lambda.Syntax.SpanStart))
+                {
+                    captured[place] = lambda.Syntax.SpanStart;
+                }
+            }
+        }
+
+        return captured;
+    }
+
     private static IOperation? TargetOf(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => assignment.Target,

@@ -38,5 +38,6 @@ internal static class Pristine
         id is { IsRecent: true, Role: Descriptor, Site: Place place }
         && info.Typestate == Typestate.Open
         && info.Origin == Origin.Borrowed
+        && info.Duty == Duty.None
         && info.Connection.Equals(new Identity(place, Connection, true));
 }

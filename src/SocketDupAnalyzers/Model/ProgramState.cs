@@ -20,6 +20,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableHashSet<Place>.Empty,
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
+        ImmutableHashSet<Identity>.Empty,
         0);
 
     private readonly ImmutableDictionary<Place, Value> _places;
@@ -32,12 +33,14 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableHashSet<Place> members,
         ImmutableDictionary<Identity, ObjectInfo> objects,
         ImmutableDictionary<Identity, DescriptorInfo> descriptors,
+        ImmutableHashSet<Identity> owed,
         int hash)
     {
         _places = places;
         _members = members;
         _objects = objects;
         _descriptors = descriptors;
+        Owed = owed;
         DiscriminantHash = hash;
     }
 
@@ -51,6 +54,9 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ImmutableDictionary<Identity, ObjectInfo> Objects => _objects;
 
     public ImmutableDictionary<Identity, DescriptorInfo> Descriptors => _descriptors;
+
+    /// <summary>The open descriptors that the body alone will close.</summary>
+    public ImmutableHashSet<Identity> Owed { get; }
 
     /// <summary>What <paramref name="place"/> holds; <see cref="Value.Unknown"/> where nothing is known.</summary>
     public Value this[Place place] => _places.TryGetValue(place, out var value) ? value : Value.Unknown;
@@ -105,13 +111,14 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ProgramState With(Identity id, ObjectInfo info)
     {
         var old = _objects.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        return new(_places, _members, _objects.SetItem(id, info), _descriptors, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     public ProgramState With(Identity id, DescriptorInfo info)
     {
         var old = _descriptors.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        return new(_places, _members, _objects, _descriptors.SetItem(id, info), DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        var owed = info.IsOwed ? Owed.Add(id) : Owed.Remove(id);
+        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     /// <summary>The state with other contents; this very one where they are the same.</summary>
@@ -126,7 +133,20 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         }
 
         var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableHashSet();
-        return new ProgramState(places, members, objects, descriptors, StateHash.Of(places, objects, descriptors));
+        var owed = descriptors == _descriptors ? Owed : descriptors.Where(entry => entry.Value.IsOwed).Select(entry => entry.Key).ToImmutableHashSet();
+        return new ProgramState(places, members, objects, descriptors, owed, StateHash.Of(places, objects, descriptors));
+    }
+
+    /// <summary>Whether a place still leads to the descriptor <paramref name="id"/>.</summary>
+    public bool Reaches(Identity id)
+    {
+        var found = false;
+        foreach (var value in _places.Values)
+        {
+            value.Visit(part => found |= part.Equals(id) || (_objects.TryGetValue(part, out var info) && info.Descriptor.Equals(id)));
+        }
+
+        return found;
     }
 
     /// <summary>The state without the objects and descriptors that no place leads to.</summary>
@@ -148,11 +168,11 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     {
         var old = _places.TryGetValue(place, out var known) ? StateHash.Of(place, known) : 0;
         var members = place.Depth > 0 ? _members.Add(place) : _members;
-        return new(_places.SetItem(place, value), members, _objects, _descriptors, DiscriminantHash ^ old ^ StateHash.Of(place, value));
+        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, DiscriminantHash ^ old ^ StateHash.Of(place, value));
     }
 
     private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
-        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, DiscriminantHash ^ StateHash.Of(place, known))
+        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, Owed, DiscriminantHash ^ StateHash.Of(place, known))
         : this;
 
     private bool Covers(ProgramState other)

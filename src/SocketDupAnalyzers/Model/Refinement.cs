@@ -164,12 +164,13 @@ internal static class Refinement
     /// <summary>The object was null all the time: no place holds it any more.</summary>
     private static ProgramState WithoutObject(ObjectValue reference, ProgramState state)
     {
+        var descriptor = state.DescriptorOf(reference);
         foreach (var place in state.Places.Where(entry => entry.Value.Equals(reference)).Select(entry => entry.Key).ToArray())
         {
             state = state.Assume(place, Value.Null);
         }
 
-        return state.Collect();
+        return descriptor is { } id ? Comparison.Without(id, state) : state;
     }
 
     private static Value NullOf(IOperation operand, Evaluator evaluator) =>

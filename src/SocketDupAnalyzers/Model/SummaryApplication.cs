@@ -101,6 +101,11 @@ internal sealed class SummaryApplication
             _evaluator.Use(_call.Operation, operand, descriptor);
         }
 
+        if (input.IsKept)
+        {
+            _evaluator.Give(_call.Operation, value);
+        }
+
         var owns = value is not ObjectValue reference ? true : _evaluator.State.Object(reference.Object)?.Owns;
         if (input.Typestate == Typestate.Closed && owns == true)
         {
@@ -239,7 +244,14 @@ internal sealed class SummaryApplication
 
         var imported = new Identity(_call.Operation, Role(_descriptors.Count, Pristine.Descriptor), true);
         _descriptors[id] = imported;
-        _evaluator.Add(imported, info with { Connection = ImportConnection(info.Connection, imported), MadeBy = _call.Operation, Name = null });
+        _evaluator.Add(imported, info with
+        {
+            Connection = ImportConnection(info.Connection, imported),
+            MadeBy = _call.Operation,
+            Name = null,
+            Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : Duty.None,
+            JumpedFrom = null,
+        });
         return imported;
     }
 

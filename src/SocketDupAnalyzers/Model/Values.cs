@@ -37,6 +37,14 @@ internal abstract record Value
         : this is ConstantValue && other is NonNullValue or ConstantValue ? NonNull
         : Unknown;
 
+    /// <summary>Whether <paramref name="id"/> is in this value.</summary>
+    public bool Contains(Identity id)
+    {
+        var found = false;
+        Visit(part => found |= part.Equals(id));
+        return found;
+    }
+
     /// <summary>This value with other names for the things in it; this very object where none is renamed.</summary>
     public virtual Value Rename(Func<Identity, Identity> rename) => this;
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.FlowRules;
 
@@ -7,6 +9,21 @@ namespace SocketDupAnalyzers.FlowRules;
 internal static class Describe
 {
     private const int Longest = 60;
+
+    /// <summary>A descriptor that was made: by its name, or by the call that made it.</summary>
+    public static string Made(DutyStory story) => story.Name ?? Operation(story.MadeBy);
+
+    /// <summary>Where a path ends.</summary>
+    public static string End(IOperation? end)
+    {
+        if (end is null)
+        {
+            return "to the end of the body";
+        }
+
+        var line = end.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        return "that ends at line " + line.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>An operation as the reader knows it: its own text on one line, or what stands for it.</summary>
     public static string Operation(IOperation operation)

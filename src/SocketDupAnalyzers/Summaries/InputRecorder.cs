@@ -10,12 +10,17 @@ internal sealed class InputRecorder : IModelListener
 
     public HashSet<Place> Used { get; } = new();
 
+    public HashSet<Place> Kept { get; } = new();
+
     public void Hear(ModelEvent happened)
     {
         if (happened.Descriptor is { IsRecent: true, Site: Place place } && happened.Before.Typestate == Typestate.Open)
         {
             switch (happened.Kind)
             {
+                case ModelEventKind.Given:
+                    Kept.Add(place);
+                    break;
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);
                     break;

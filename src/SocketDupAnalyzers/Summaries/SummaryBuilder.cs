@@ -38,11 +38,12 @@ internal sealed class SummaryBuilder
         .Select(id => (Place)id.Site)
         .Concat(_recorder.Duplicated)
         .Concat(_recorder.Used)
+        .Concat(_recorder.Kept)
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
-        .Select(place => new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place)))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed)
+        .Select(place => new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), _recorder.Kept.Contains(place)))
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept)
         .ToImmutableArray();
 
     /// <summary>Whether the caller can know the place: everything but the method's own locals.</summary>

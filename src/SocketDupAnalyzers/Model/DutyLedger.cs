@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Keeps, for every descriptor that a body makes, what becomes of the duty to close it on each path.</summary>
+internal sealed class DutyLedger
+{
+    private readonly Dictionary<SyntaxNode, DutyStory> _stories = new();
+
+    /// <summary>The stories, in the order of the source.</summary>
+    public IEnumerable<DutyStory> Stories => _stories.Values.OrderBy(story => story.MadeBy.Syntax.SpanStart).ThenBy(story => story.MadeBy.Syntax.Span.Length);
+
+    /// <summary>On some path the descriptor is closed or given away.</summary>
+    public void Settle(DescriptorInfo descriptor)
+    {
+        if (StoryOf(descriptor) is { } story)
+        {
+            story.IsEverSettled = true;
+        }
+    }
+
+    /// <summary>On some path the last way to the descriptor is lost at <paramref name="where"/>, while it is open.</summary>
+    public void Drop(DescriptorInfo descriptor, IOperation? where)
+    {
+        if (StoryOf(descriptor) is not { } story)
+        {
+            return;
+        }
+
+        if (descriptor.Duty == Duty.OwedAfterJump)
+        {
+            story.JumpedFrom = Earlier(story.JumpedFrom, descriptor.JumpedFrom);
+        }
+        else if (descriptor.Duty == Duty.Owed)
+        {
+            story.DroppedAt = story.IsDropped ? Earlier(story.DroppedAt, where) : where;
+            story.IsDropped = true;
+        }
+    }
+
+    private DutyStory? StoryOf(DescriptorInfo descriptor)
+    {
+        if (descriptor.MadeBy is not { } madeBy)
+        {
+            return null;
+        }
+
+        if (!_stories.TryGetValue(madeBy.Syntax, out var story))
+        {
+            _stories.Add(madeBy.Syntax, story = new DutyStory(madeBy));
+        }
+
+        story.Name ??= descriptor.Name;
+        return story;
+    }
+
+    private static IOperation? Earlier(IOperation? a, IOperation? b) =>
+        a is null ? b : b is null || a.Syntax.SpanStart <= b.Syntax.SpanStart ? a : b;
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>What becomes of the descriptors that one operation of a body makes, over all paths.</summary>
+internal sealed class DutyStory
+{
+    public DutyStory(IOperation madeBy) => MadeBy = madeBy;
+
+    /// <summary>The operation that makes them.</summary>
+    public IOperation MadeBy { get; }
+
+    /// <summary>What the code calls one.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Whether some path closes one or gives it away.</summary>
+    public bool IsEverSettled { get; set; }
+
+    /// <summary>Whether some path without an exception's jump drops one open.</summary>
+    public bool IsDropped { get; set; }
+
+    /// <summary>Where such a path ends, or drops it for a new one; null where that is the end of the body.</summary>
+    public IOperation? DroppedAt { get; set; }
+
+    /// <summary>The operation whose exception skips the close.</summary>
+    public IOperation? JumpedFrom { get; set; }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Duties: giving a value away, losing the way to it, and what an exception leaves behind.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>Somebody else has <paramref name="value"/> from here on, with all that its objects own.</summary>
+    public void Give(IOperation site, Value value, Duty duty = Duty.GivenAway)
+    {
+        value.Visit(id =>
+        {
+            var descriptor = State.Object(id) is { } info ? (info.Owns == false ? null : (Identity?)info.Descriptor) : State.Descriptor(id) is null ? null : id;
+            if (descriptor is { } given)
+            {
+                Give(site, given, duty);
+            }
+        });
+    }
+
+    public void Give(IOperation site, Identity descriptor, Duty duty)
+    {
+        if (State.Descriptor(descriptor) is { } info)
+        {
+            if (duty == Duty.GivenAway || info.IsOwed)
+            {
+                Tell(ModelEventKind.Given, site, null, descriptor);
+            }
+
+            if (info.IsOwed)
+            {
+                Set(State.With(descriptor, info with { Duty = duty, JumpedFrom = null }));
+            }
+        }
+    }
+
+    /// <summary>The body must close <paramref name="descriptor"/>, which <paramref name="site"/> made.</summary>
+    public void Owe(Identity descriptor, IOperation site)
+    {
+        if (State.Descriptor(descriptor) is { } info)
+        {
+            Set(State.With(descriptor, info with { Duty = Duty.Owed, Origin = Origin.Duplicate, MadeBy = site }));
+        }
+    }
+
+    /// <summary>Lets an exception leave <paramref name="operation"/>, in the state before it.</summary>
+    private void Raise(IOperation operation, ProgramState before, bool counts) =>
+        _raise(before.Owed.IsEmpty ? before : Duties.Jump(before, State, operation, counts));
+
+    /// <summary>What came last from <paramref name="site"/> makes room; an open one that nothing leads to any more is dropped here.</summary>
+    private void DropUnreachable(object site)
+    {
+        foreach (var id in State.Owed.Where(id => id.IsRecent && id.IsFrom(site)))
+        {
+            if (!State.Reaches(id) && State.Descriptor(id) is { } info)
+            {
+                Tell(ModelEventKind.Dropped, info.MadeBy!, null, id);
+                Set(State.With(id, info with { Duty = Duty.GivenAway }));
+            }
+        }
+    }
+
+    /// <summary>Code that runs later, or elsewhere, has what it captures: it owns it, unless it is seen to do no more than use it.</summary>
+    private void GiveCaptured(IOperation site, IMethodSymbol code, IFlowAnonymousFunctionOperation? lambda)
+    {
+        if (State.Owed.IsEmpty)
+        {
+            return;
+        }
+
+        var summary = Body.Summaries.Summarize(code, lambda, Body);
+        foreach (var entry in State.Places.Where(entry => entry.Value.Discriminates && entry.Key.Root.Kind is PlaceKind.Local or PlaceKind.Parameter))
+        {
+            if (summary is null ? Captures.Mentions(site.Syntax, entry.Key.Root.Symbol!) : summary.Takes(entry.Key))
+            {
+                Give(site, entry.Value);
+            }
+        }
+    }
+
+    /// <summary>What an operation that is not followed does with the values of its parts: it may keep them.</summary>
+    private Value Swallow(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Evaluate(child);
+            if (Keeps(operation))
+            {
+                Give(operation, value);
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    private static bool Keeps(IOperation operation) => operation is not (
+        IBinaryOperation or IUnaryOperation or IIsNullOperation or IIsTypeOperation or IInterpolatedStringOperation or IInterpolationOperation
+        or IInterpolatedStringTextOperation or INameOfOperation or IArgumentOperation or IPropertyReferenceOperation or ISwitchExpressionOperation
+        or IPatternOperation or ITypeOfOperation or ISizeOfOperation or IEventReferenceOperation or IMethodReferenceOperation);
+}
