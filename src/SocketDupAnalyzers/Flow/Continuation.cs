@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SocketDupAnalyzers.Flow;
@@ -9,11 +10,12 @@ namespace SocketDupAnalyzers.Flow;
 /// </summary>
 internal sealed class Continuation
 {
-    private Continuation(ControlFlowBranch? branch, int finallyIndex, ControlFlowRegion? raisedFrom, Continuation? parent, int sequence)
+    private Continuation(ControlFlowBranch? branch, int finallyIndex, ControlFlowRegion? raisedFrom, IOperation? thrown, Continuation? parent, int sequence)
     {
         Branch = branch;
         FinallyIndex = finallyIndex;
         RaisedFrom = raisedFrom;
+        Thrown = thrown;
         Parent = parent;
         Sequence = sequence;
     }
@@ -27,6 +29,9 @@ internal sealed class Continuation
     /// <summary>For an exception: the try-and-finally region that it leaves.</summary>
     public ControlFlowRegion? RaisedFrom { get; }
 
+    /// <summary>For an exception that a statement throws: what it throws.</summary>
+    public IOperation? Thrown { get; }
+
     /// <summary>The continuation of the finally around this one.</summary>
     public Continuation? Parent { get; }
 
@@ -34,8 +39,8 @@ internal sealed class Continuation
     public int Sequence { get; }
 
     public static Continuation Along(ControlFlowBranch branch, int finallyIndex, Continuation? parent, int sequence) =>
-        new(branch, finallyIndex, null, parent, sequence);
+        new(branch, finallyIndex, null, null, parent, sequence);
 
-    public static Continuation Raised(ControlFlowRegion from, Continuation? parent, int sequence) =>
-        new(null, 0, from, parent, sequence);
+    public static Continuation Raised(ControlFlowRegion from, IOperation? thrown, Continuation? parent, int sequence) =>
+        new(null, 0, from, thrown, parent, sequence);
 }

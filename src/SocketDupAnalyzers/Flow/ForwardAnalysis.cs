@@ -23,7 +23,7 @@ internal sealed class ForwardAnalysis<TState>
     private readonly Dictionary<(int Block, int Continuation), FlowNode<TState>> _nodes = new();
     private readonly SortedDictionary<(int Block, int Continuation), FlowNode<TState>> _worklist = new();
     private readonly Dictionary<(int Block, bool Conditional, int Index, int Parent), Continuation> _along = new();
-    private readonly Dictionary<(ControlFlowRegion Region, int Parent), Continuation> _raised = new();
+    private readonly Dictionary<(ControlFlowRegion Region, IOperation? Thrown, int Parent), Continuation> _raised = new();
     private readonly Dictionary<ControlFlowRegion, bool> _guarded = new();
     private int _steps;
 
@@ -202,7 +202,7 @@ internal sealed class ForwardAnalysis<TState>
         }
         else
         {
-            Raise(continuation.RaisedFrom!.EnclosingRegion, state, continuation.Parent, null);
+            Raise(continuation.RaisedFrom!.EnclosingRegion, state, continuation.Parent, continuation.Thrown);
         }
     }
 
@@ -224,7 +224,7 @@ internal sealed class ForwardAnalysis<TState>
                     continuation = continuation?.Parent;
                     break;
                 case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndFinally } around:
-                    EnterFinally(around, state, continuation);
+                    EnterFinally(around, state, thrown, continuation);
                     return;
                 case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } around:
                     foreach (var handler in around.NestedRegions.Skip(1))
@@ -241,6 +241,8 @@ internal sealed class ForwardAnalysis<TState>
                     break;
             }
         }
+
+        _transfer.Escape(state, thrown);
     }
 
     /// <summary>Whether an exception in <paramref name="region"/> goes anywhere in this graph.</summary>
@@ -260,12 +262,12 @@ internal sealed class ForwardAnalysis<TState>
         return guarded;
     }
 
-    private void EnterFinally(ControlFlowRegion around, TState state, Continuation? continuation)
+    private void EnterFinally(ControlFlowRegion around, TState state, IOperation? thrown, Continuation? continuation)
     {
-        var key = (around, continuation?.Sequence ?? 0);
+        var key = (around, thrown, continuation?.Sequence ?? 0);
         if (!_raised.TryGetValue(key, out var next))
         {
-            next = Continuation.Raised(around, continuation, NextSequence());
+            next = Continuation.Raised(around, thrown, continuation, NextSequence());
             _raised.Add(key, next);
         }
 

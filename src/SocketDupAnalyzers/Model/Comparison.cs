@@ -37,6 +37,8 @@ internal static class Comparison
     {
         switch (Refinement.Peek(operand, state, evaluator))
         {
+            case SplitValue told when Number(constant) == 0:
+                return Refinement.Tell(told, !truth, state);
             case ConstantValue known:
                 return known.Constant.Equals(constant) || (Number(known.Constant) is { } a && a == Number(constant)) ? (truth ? state : null) : truth ? null : state;
             case NullValue:

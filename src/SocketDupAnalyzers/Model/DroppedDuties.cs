@@ -17,7 +17,7 @@ internal sealed class DroppedDuties
     public void AtEnd(ProgramState state, BasicBlock last) => Note(state, last.BranchValue ?? last.Operations.LastOrDefault());
 
     /// <summary>An exception leaves the body. One that a statement throws is a path as any other; for the rest, only what outlived a jump counts.</summary>
-    public void AtException(ProgramState state, IOperation? thrown) => Note(state, thrown);
+    public void AtException(ProgramState state, IOperation? thrown) => Note(thrown is null ? Duties.WithJumpsOnly(state) : state, thrown);
 
     private void Note(ProgramState state, IOperation? where)
     {

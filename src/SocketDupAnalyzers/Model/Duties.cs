@@ -29,6 +29,20 @@ internal static class Duties
         return state;
     }
 
+    /// <summary>The state without the duties that no jump has touched.</summary>
+    public static ProgramState WithJumpsOnly(ProgramState state)
+    {
+        foreach (var id in state.Owed)
+        {
+            if (state.Descriptor(id) is { Duty: Duty.Owed } info)
+            {
+                state = state.With(id, info with { Duty = Duty.GivenAway });
+            }
+        }
+
+        return state;
+    }
+
     /// <summary>The state without the duties that outlived a jump.</summary>
     public static ProgramState WaiveJumps(ProgramState state)
     {

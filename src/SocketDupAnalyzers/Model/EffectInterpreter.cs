@@ -14,6 +14,7 @@ internal sealed class EffectInterpreter
     private readonly ITypeSymbol? _type;
     private bool _renewed;
     private bool _replaces;
+    private Identity? _target;
     private Value _result = Value.Unknown;
 
     public EffectInterpreter(Evaluator evaluator, CallSite call)
@@ -31,6 +32,12 @@ internal sealed class EffectInterpreter
         foreach (var effect in effects)
         {
             Apply(effect);
+        }
+
+        if (_result is UnknownValue && _target is { } made && _evaluator.State.Descriptor(made) is { IsOwed: true })
+        {
+            // The function says whether it made anything.
+            return new SplitValue(Value.Unknown, _call.Operation, ImmutableArray.Create(new Outcome(made, Typestate.Open, Typestate.Unknown)));
         }
 
         if (_result is UnknownValue)
@@ -174,6 +181,7 @@ internal sealed class EffectInterpreter
         }
         else if (operand is not null)
         {
+            _target = descriptor;
             _call.Values[operand] = value;
             _evaluator.AssignTo(operand, value);
         }

@@ -11,6 +11,12 @@ internal sealed partial class Evaluator
 {
     private Value Call(CallSite call)
     {
+        EvaluateOperands(call);
+        return IsDead ? Value.Unknown : Invoke(call);
+    }
+
+    private void EvaluateOperands(CallSite call)
+    {
         if (call.Receiver is { } receiver)
         {
             call.Values[receiver] = Evaluate(receiver);
@@ -23,8 +29,6 @@ internal sealed partial class Evaluator
                 call.Values[argument.Value] = argument.Parameter?.RefKind == RefKind.Out ? Value.Unknown : Evaluate(argument.Value);
             }
         }
-
-        return IsDead ? Value.Unknown : Invoke(call);
     }
 
     private Value Create(IObjectCreationOperation creation)
@@ -52,7 +56,15 @@ internal sealed partial class Evaluator
 
         // What a close throws it throws with the descriptor closed; everything else fails before it does anything.
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
-        Raise(call.Operation, closesOnly ? State : before, QuietCalls.MayThrow(call, effects, Body.Apis));
+        if (call.Operation is IObjectCreationOperation && QuietCalls.MayThrow(call, effects, Body.Apis))
+        {
+            RaiseWithout(call.Operation, call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax)));
+        }
+        else
+        {
+            Raise(call.Operation, closesOnly ? State : before, QuietCalls.MayThrow(call, effects, Body.Apis));
+        }
+
         return value;
     }
 
@@ -109,7 +121,13 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
-        return new SummaryApplication(this, call, method, through).Apply(summary);
+        var value = new SummaryApplication(this, call, method, through).Apply(summary);
+        foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter)))
+        {
+            Give(call.Operation, call.ValueOf(argument.Value));
+        }
+
+        return value;
     }
 
     /// <summary>Code that nothing is known of: it may assign what it can reach, and returns something.</summary>
@@ -138,7 +156,8 @@ internal sealed partial class Evaluator
 
     /// <summary>The framework's methods keep what they take as anything at all, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>
     private static bool MayKeep(CallSite call, IArgumentOperation argument) =>
-        !QuietCalls.IsFramework(call.Method.ContainingAssembly)
+        MarkedDuplicators.TakesOwnership(argument.Parameter)
+        || !QuietCalls.IsFramework(call.Method.ContainingAssembly)
         || (!QuietCalls.IsQuiet(call.Method.ContainingType)
             && (call.Method.MethodKind == MethodKind.Constructor
                 || argument.Parameter?.OriginalDefinition.Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } type
@@ -174,9 +193,13 @@ internal sealed partial class Evaluator
             return true;
         }
 
+        if (State.Members.Any(place => !place.IsReadOnly))
+        {
+            return true;
+        }
+
         var mayTouchSocket = Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
             || method.Parameters.Any(parameter => IsNumber(parameter.Type))
-            || State.Members.Any(place => !place.IsReadOnly)
             || (call.Receiver is IInstanceReferenceOperation && Body.Apis.HasTrackedMembers(method.ContainingType));
         return mayTouchSocket && Body.Summaries.MayConcernSockets(method);
     }

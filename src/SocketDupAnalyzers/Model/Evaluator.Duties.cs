@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -50,6 +52,35 @@ internal sealed partial class Evaluator
     /// <summary>Lets an exception leave <paramref name="operation"/>, in the state before it.</summary>
     private void Raise(IOperation operation, ProgramState before, bool counts) =>
         _raise(before.Owed.IsEmpty ? before : Duties.Jump(before, State, operation, counts));
+
+    /// <summary>As <see cref="Raise"/>, for an operation that is handed <paramref name="taken"/>, and takes them over.</summary>
+    private void RaiseWithout(IOperation operation, IEnumerable<Value> taken)
+    {
+        var before = State;
+        if (!before.Owed.IsEmpty)
+        {
+            foreach (var value in taken)
+            {
+                value.Visit(id =>
+                {
+                    var descriptor = before.Object(id)?.Descriptor ?? id;
+                    if (before.Owed.Contains(descriptor))
+                    {
+                        before = before.With(descriptor, before.Descriptor(descriptor)! with { Duty = Duty.GivenAway });
+                    }
+                });
+            }
+        }
+
+        Raise(operation, before, counts: true);
+    }
+
+    /// <summary>What the initializer behind a creation hands to the new object: one step of the same hand-over.</summary>
+    private IEnumerable<Value> TakenByInitializer(SyntaxNode creation) =>
+        creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+            ? initializer.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .SelectMany(name => State.Places.Where(entry => entry.Key.Symbol?.Name == name.Identifier.ValueText).Select(entry => entry.Value))
+            : Enumerable.Empty<Value>();
 
     /// <summary>What came last from <paramref name="site"/> makes room; an open one that nothing leads to any more is dropped here.</summary>
     private void DropUnreachable(object site)

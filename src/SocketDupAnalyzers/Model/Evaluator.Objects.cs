@@ -69,6 +69,16 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Some outcome of the call at <paramref name="site"/> closes the descriptor; its result will tell.</summary>
+    public void Suspend(IOperation site, Identity descriptor)
+    {
+        if (State.Descriptor(descriptor) is { } info)
+        {
+            Tell(ModelEventKind.Given, site, null, descriptor);
+            Set(State.With(descriptor, info with { Typestate = Typestate.Unknown }));
+        }
+    }
+
     public void SetTypestate(Identity descriptor, Typestate typestate)
     {
         if (State.Descriptor(descriptor) is { } info && info.Typestate != typestate)

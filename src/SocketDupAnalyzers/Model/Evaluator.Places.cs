@@ -130,8 +130,8 @@ internal sealed partial class Evaluator
         {
             if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source) is { } setter)
             {
-                setter.Values[source] = value;
-                Call(setter);
+                EvaluateOperands(setter);
+                Set(setter, source, value);
             }
             else
             {
@@ -167,6 +167,32 @@ internal sealed partial class Evaluator
     /// <summary>Whether code further up captured the variable that is assigned here, and may close what it holds.</summary>
     private bool WasCapturedBefore(Place place, IOperation source) =>
         !State.Owed.IsEmpty && Body.CapturedByNestedCode.TryGetValue(place, out var first) && first < source.Syntax.SpanStart;
+
+    /// <summary>The target's own parts are evaluated before the value: a call among its arguments does not come after.</summary>
+    private Value SetProperty(IPropertyReferenceOperation property, IOperation source)
+    {
+        if (CallSite.Setter(property, source) is not { } setter)
+        {
+            EvaluateChildren(property);
+            return Evaluate(source);
+        }
+
+        EvaluateOperands(setter);
+        var value = Evaluate(source);
+        return IsDead ? value : Set(setter, source, value);
+    }
+
+    private Value Set(CallSite setter, IOperation source, Value value)
+    {
+        setter.Values[source] = value;
+        Invoke(setter);
+        if (EffectsOf(setter).IsEmpty)
+        {
+            Give(source, value);
+        }
+
+        return value;
+    }
 
     private Value Deconstruct(IOperation target, Value value, IOperation source)
     {

@@ -16,6 +16,7 @@ internal sealed partial class Evaluator
 {
     private readonly Action<ProgramState> _raise;
     private readonly IModelListener? _listener;
+    private SplitValue? _told;
 
     public Evaluator(BodyContext body, ProgramState state, Action<ProgramState> raise, IModelListener? listener)
     {
@@ -51,6 +52,8 @@ internal sealed partial class Evaluator
                 return Evaluate(statement.Operation);
             case IFlowCaptureOperation capture:
                 return Capture(capture);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment when PlaceOf(property) is null:
+                return SetProperty(property, assignment.Value);
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
             case IDeconstructionAssignmentOperation deconstruction:
@@ -72,7 +75,7 @@ internal sealed partial class Evaluator
             case IConversionOperation conversion:
                 return Convert(conversion);
             case IInvocationOperation invocation:
-                return Call(CallSite.Of(invocation));
+                return Remember(invocation, Call(CallSite.Of(invocation)));
             case IObjectCreationOperation { Constructor: not null } creation:
                 return Create(creation);
             case IAwaitOperation wait:
@@ -85,7 +88,11 @@ internal sealed partial class Evaluator
                 GiveCaptured(lambda, lambda.Symbol, lambda);
                 return Value.NonNull;
             case IIsPatternOperation match:
-                return Match(match);
+                Match(match);
+                return Decide(match);
+            case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsNullOperation:
+                Swallow(operation);
+                return Decide(operation);
             case IDefaultValueOperation:
                 return operation.Type?.IsReferenceType == true ? Value.Null
                     : operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Value.NullFact
@@ -96,6 +103,15 @@ internal sealed partial class Evaluator
             default:
                 return Found(operation, Swallow(operation));
         }
+    }
+
+    /// <summary>What the call <paramref name="operation"/> returned, where that tells what it did.</summary>
+    public SplitValue? ResultOf(IOperation operation) => ReferenceEquals(operation, _told?.Call) ? _told : null;
+
+    private Value Remember(IOperation call, Value value)
+    {
+        _told = value as SplitValue ?? _told;
+        return value;
     }
 
     /// <summary>Makes <paramref name="change"/> the current state.</summary>
@@ -116,7 +132,20 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private Value Match(IIsPatternOperation match)
+    /// <summary>The value of a comparison, where what is known leaves one outcome.</summary>
+    private Value Decide(IOperation comparison)
+    {
+        if (IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        var canBeTrue = Refinement.Assume(comparison, Value.Unknown, true, State, this) is not null;
+        var canBeFalse = Refinement.Assume(comparison, Value.Unknown, false, State, this) is not null;
+        return canBeTrue == canBeFalse ? Value.Unknown : new ConstantValue(canBeTrue);
+    }
+
+    private void Match(IIsPatternOperation match)
     {
         var value = Evaluate(match.Value);
         if (value is UnknownValue && PlaceOf(match.Value) is { } tested && Found(match.Pattern, value, match.Pattern.NarrowedType) is ObjectValue found)
@@ -139,8 +168,6 @@ internal sealed partial class Evaluator
                 Set(State.Write(Place.Of(local), isWhole ? value : Found(pattern, Value.Unknown, local.Type)));
             }
         }
-
-        return Value.Unknown;
     }
 
     private Value Convert(IConversionOperation conversion)
@@ -162,7 +189,7 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
-        Raise(wait, State, counts: true);
+        RaiseWithout(wait, new[] { promised });
         ForgetShared();
         return promised is TaskValue task ? task.Result : Found(wait, Value.Unknown);
     }

@@ -23,6 +23,10 @@ internal static class MarkedDuplicators
     private static IParameterSymbol? FirstSocket(IMethodSymbol method, KnownApis apis) =>
         method.Parameters.FirstOrDefault(parameter => apis.KindOf(parameter.Type) is not null);
 
+    /// <summary>Whether a parameter says by an attribute that it takes over what it is handed.</summary>
+    public static bool TakesOwnership(IParameterSymbol? parameter) =>
+        parameter is not null && parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "TakesOwnershipAttribute" or "HandlesResourceDisposalAttribute");
+
     private static bool IsMarked(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DuplicatesSocketAttribute");
 }

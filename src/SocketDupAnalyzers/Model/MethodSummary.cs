@@ -9,13 +9,11 @@ namespace SocketDupAnalyzers.Model;
 /// </summary>
 /// <param name="Inputs">What is done to each descriptor that comes in.</param>
 /// <param name="Outputs">What places hold afterwards: the return value, <c>out</c> and <c>ref</c> parameters, members that were assigned.</param>
-/// <param name="Final">The objects and descriptors that the outputs name.</param>
 /// <param name="NeverReturns">Whether every path ends in an exception.</param>
 /// <param name="MayAssignMembers">Whether it runs code that may assign members of its receiver that are not among the outputs.</param>
 internal sealed record MethodSummary(
     ImmutableArray<InputEffect> Inputs,
     ImmutableArray<Output> Outputs,
-    ProgramState Final,
     bool NeverReturns,
     bool MayAssignMembers)
 {
@@ -25,7 +23,7 @@ internal sealed record MethodSummary(
         || Outputs.Any(output => output.Value.Contains(new Identity(place, Pristine.Object, true)) || output.Place.Equals(place));
 
     public static readonly MethodSummary Throws =
-        new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, ProgramState.Empty, true, false);
+        new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, true, false);
 }
 
 /// <summary>What a method does to one descriptor that comes in.</summary>
@@ -41,4 +39,8 @@ internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit
 internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);
 
 /// <summary>What a place holds when a method returns.</summary>
-internal sealed record Output(Place Place, Value Value);
+/// <param name="Place">The place.</param>
+/// <param name="Value">Its value, nulls apart.</param>
+/// <param name="Final">The state in which the value's objects and descriptors are found.</param>
+/// <param name="NullWhen">The result of the call with which the place holds null; null where the result does not tell.</param>
+internal sealed record Output(Place Place, Value Value, ProgramState Final, bool? NullWhen);

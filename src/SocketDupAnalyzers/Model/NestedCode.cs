@@ -38,7 +38,7 @@ internal static class NestedCode
         {
             foreach (var operation in lambda.Descendants())
             {
-                if (PlaceOf(operation) is { } place && !(captured.TryGetValue(place, out var first) && first <= lambda.Syntax.SpanStart))
+                if (PlaceOf(operation) is { } place && !IsOwn(place.Symbol!, lambda.Syntax) && !(captured.TryGetValue(place, out var first) && first <= lambda.Syntax.SpanStart))
                 {
                     captured[place] = lambda.Syntax.SpanStart;
                 }
@@ -47,6 +47,9 @@ internal static class NestedCode
 
         return captured;
     }
+
+    private static bool IsOwn(ISymbol symbol, SyntaxNode code) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == code.SyntaxTree && code.Span.Contains(reference.Span));
 
     private static IOperation? TargetOf(IOperation operation) => operation switch
     {

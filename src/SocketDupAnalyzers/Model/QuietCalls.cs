@@ -17,6 +17,11 @@ internal static class QuietCalls
             return false;
         }
 
+        if (Promises.IsTask(call.Method.ContainingType) || call.Method.Name is "Close" or "Dispose" or "DisposeAsync")
+        {
+            return false;
+        }
+
         if (call.Method.IsExtern || apis.NativeOf(call.Method) is not null || IsQuiet(call.Method.ContainingType))
         {
             return false;
@@ -24,7 +29,7 @@ internal static class QuietCalls
 
         if (call.Operation is IObjectCreationOperation)
         {
-            return apis.KindOf(call.Method.ContainingType) is { Kind: not SocketTypeKind.Handle and not SocketTypeKind.Information } && !effects.Any(effect => effect.Kind is EffectKind.Wraps or EffectKind.Aliases);
+            return apis.KindOf(call.Method.ContainingType) is { Kind: not SocketTypeKind.Handle and not SocketTypeKind.Information };
         }
 
         var isHandle = apis.KindOf(call.Method.ContainingType) is { Kind: SocketTypeKind.Handle };
@@ -34,7 +39,7 @@ internal static class QuietCalls
     /// <summary>Whether the methods of <paramref name="type"/> only write a log, compare, or read an error.</summary>
     public static bool IsQuiet(INamedTypeSymbol? type) => type is
     {
-        Name: "Console" or "Debug" or "Trace" or "TextWriter" or "StreamWriter" or "StringWriter" or "ILogger" or "LoggerExtensions" or "Marshal" or "IntPtr" or "UIntPtr" or "String" or "StringBuilder" or "GC" or "Interlocked" or "Volatile",
+        Name: "Console" or "Debug" or "Trace" or "TextWriter" or "StreamWriter" or "StringWriter" or "ILogger" or "LoggerExtensions" or "Marshal" or "IntPtr" or "UIntPtr" or "String" or "StringBuilder" or "GC" or "Object" or "Interlocked" or "Volatile",
     }
     && (IsFramework(type.ContainingAssembly) || type.Name is "ILogger" or "LoggerExtensions");
 

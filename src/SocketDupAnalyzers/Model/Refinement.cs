@@ -21,7 +21,7 @@ internal static class Refinement
             return constant == truth ? state : null;
         }
 
-        if (value is SplitValue told)
+        if ((value as SplitValue ?? evaluator.ResultOf(condition)) is { } told)
         {
             return Tell(told, truth, state);
         }
@@ -36,6 +36,8 @@ internal static class Refinement
                 return AssumePattern(match.Value, match.Pattern, truth, state, evaluator);
             case IIsTypeOperation isType:
                 return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator) : state;
+            case IPropertyReferenceOperation { Property.Name: "IsInvalid", Instance: { } handle } when state.DescriptorOf(Peek(handle, state, evaluator)) is { } descriptor:
+                return truth ? Comparison.Without(descriptor, state) : state;
             case IBinaryOperation binary:
                 return Comparison.Assume(binary, truth, state, evaluator);
             case ISimpleAssignmentOperation assignment:
@@ -97,6 +99,7 @@ internal static class Refinement
         { ConstantValue.HasValue: true } => Value.Null,
         IConversionOperation conversion => Peek(conversion.Operand, state, evaluator),
         ISimpleAssignmentOperation assignment => Peek(assignment.Target, state, evaluator),
+        IInvocationOperation => evaluator.ResultOf(operand) ?? Value.Unknown,
         IFlowCaptureReferenceOperation capture when state[Place.Of(capture.Id)] is var captured and not UnknownValue => captured,
         _ => evaluator.PlaceOf(operand) is { } place ? state[place] : Value.Unknown,
     };
@@ -147,12 +150,21 @@ internal static class Refinement
     }
 
     /// <summary>The result is known, and with it what the call did.</summary>
-    private static ProgramState Tell(SplitValue told, bool truth, ProgramState state)
+    public static ProgramState Tell(SplitValue told, bool truth, ProgramState state)
     {
         foreach (var outcome in told.Outcomes)
         {
             var typestate = truth ? outcome.WhenTrue : outcome.WhenFalse;
-            if (state.Descriptor(outcome.Descriptor) is { Typestate: Typestate.Unknown } info)
+            if (state.Descriptor(outcome.Descriptor) is not { } info)
+            {
+                continue;
+            }
+
+            if (typestate == Typestate.Unknown)
+            {
+                state = Comparison.Without(outcome.Descriptor, state);
+            }
+            else if (info.Typestate == Typestate.Unknown)
             {
                 state = state.With(outcome.Descriptor, info with { Typestate = typestate, ClosedBy = typestate == Typestate.Closed ? told.Call : null });
             }

@@ -41,7 +41,12 @@ internal sealed class SummaryApplication
         var result = Value.Unknown;
         foreach (var output in summary.Outputs)
         {
-            var value = Import(output.Value, summary.Final);
+            var value = Import(output.Value, output.Final);
+            if (output.NullWhen is { } nullWhen && _evaluator.State.DescriptorOf(value) is { } descriptor)
+            {
+                _outcomes.Add(new Outcome(descriptor, nullWhen ? Typestate.Unknown : Typestate.Open, nullWhen ? Typestate.Open : Typestate.Unknown));
+            }
+
             if (output.Place.Kind == PlaceKind.Return)
             {
                 result = value;
@@ -114,7 +119,7 @@ internal sealed class SummaryApplication
         else if (input.Split is { } split && owns == true)
         {
             _outcomes.Add(new Outcome(descriptor, split.WhenTrue, split.WhenFalse));
-            _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+            _evaluator.Suspend(_call.Operation, descriptor);
         }
         else if (input.Typestate == Typestate.Unknown || (input.Typestate == Typestate.Closed && owns is null))
         {

@@ -27,8 +27,7 @@ internal sealed class SummaryBuilder
             return MethodSummary.Throws;
         }
 
-        var final = exits.FirstOrDefault(exit => exit[Place.Return] is not (NullValue or UnknownValue)) ?? exits[0];
-        return new MethodSummary(Inputs(exits), Outputs(exits, final), final, false, _runsUnknownCode);
+        return new MethodSummary(Inputs(exits), Outputs(exits), false, _runsUnknownCode);
     }
 
     private ImmutableArray<InputEffect> Inputs(IReadOnlyList<ProgramState> exits) => exits
@@ -94,14 +93,14 @@ internal sealed class SummaryBuilder
         _ => null,
     };
 
-    private ImmutableArray<Output> Outputs(IReadOnlyList<ProgramState> exits, ProgramState final) => exits
+    private ImmutableArray<Output> Outputs(IReadOnlyList<ProgramState> exits) => exits
         .SelectMany(exit => exit.Places)
         .Select(entry => entry.Key)
         .Distinct()
         .Where(GoesOut)
         .Where(place => exits.Any(exit => !Pristine.Is(place, exit[place])))
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
-        .Select(place => new Output(place, ValueOf(place, exits, final)))
+        .Select(place => OutputOf(place, exits))
         .ToImmutableArray();
 
     private bool GoesOut(Place place) => place switch
@@ -114,24 +113,31 @@ internal sealed class SummaryBuilder
     };
 
     /// <summary>The value that all exits agree on, nulls apart; unknown where they do not.</summary>
-    private static Value ValueOf(Place place, IReadOnlyList<ProgramState> exits, ProgramState final)
+    private static Output OutputOf(Place place, IReadOnlyList<ProgramState> exits)
     {
+        var final = exits.FirstOrDefault(exit => exit[place] is not NullValue) ?? exits[0];
         var value = final[place];
-        foreach (var exit in exits)
-        {
-            var other = exit[place];
-            if (other is NullValue && value is not ConstantValue || ReferenceEquals(exit, final))
-            {
-                continue;
-            }
+        var agrees = exits.All(exit => exit[place] is NullValue ? value is not ConstantValue || final == exit : AreAlike(value, final, exit[place], exit));
+        return new Output(place, agrees ? value : Value.Unknown, final, NullWhen(place, exits));
+    }
 
-            if (!AreAlike(value, final, other, exit))
+    private static bool? NullWhen(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        var truths = exits.ToLookup(exit => Truth(exit[Place.Return]));
+        if (truths[null].Any() || place.Kind == PlaceKind.Return)
+        {
+            return null;
+        }
+
+        foreach (var truth in new[] { true, false })
+        {
+            if (truths[truth].Any() && truths[truth].All(exit => exit[place] is NullValue) && truths[!truth].All(exit => exit[place] is not NullValue))
             {
-                return Value.Unknown;
+                return truth;
             }
         }
 
-        return value;
+        return null;
     }
 
     private static bool AreAlike(Value a, ProgramState stateOfA, Value b, ProgramState stateOfB) => (a, b) switch
