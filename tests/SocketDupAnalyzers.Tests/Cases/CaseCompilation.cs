@@ -7,7 +7,7 @@ using SocketDupAnalyzers.Tests.Knowledge;
 
 namespace SocketDupAnalyzers.Tests.Cases;
 
-/// <summary>How case files are compiled: the newest C#, for .NET 10, with the usual global usings.</summary>
+/// <summary>How case files are compiled: the newest C#, for .NET 10 and ASP.NET, with the usual global usings.</summary>
 internal static class CaseCompilation
 {
     private static readonly CSharpParseOptions s_parse = new(
@@ -24,7 +24,7 @@ internal static class CaseCompilation
         "Usings.g.cs");
 
     // The trees of files that never change are parsed once; references share their symbols between compilations.
-    private static readonly CSharpCompilation s_base = CSharpCompilation.Create("Case", [s_usings], Compilations.Framework, s_options);
+    private static readonly CSharpCompilation s_base = CSharpCompilation.Create("Case", [s_usings], [.. Compilations.Framework, .. Compilations.Web], s_options);
 
     public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, s_parse, path);
 

@@ -57,6 +57,16 @@ internal sealed class ToyTransfer : ITransfer<ToyState>
     public ToyState? Return(IOperation value, ToyState state, Action<ToyState> raise) =>
         Apply(value, state, raise) is { } after ? Set(after, "returned", true) : null;
 
+    public ToyState Pass(ControlFlowRegion handler, ToyState state) => state;
+
+    public void Escape(ToyState state, IOperation? thrown)
+    {
+    }
+
+    public void Arrive(ToyState state, BasicBlock last)
+    {
+    }
+
     public ToyState Leave(ControlFlowRegion region, ToyState state) =>
         state with { Flags = state.Flags.RemoveRange(region.Locals.Select(local => local.Name).Where(name => name is { Length: > 0 })) };
 

@@ -14,10 +14,14 @@ namespace SocketDupAnalyzers.Tests.Knowledge;
 /// <summary>Compilations against the reference assemblies of .NET 10 and of Mono.Posix.</summary>
 internal static class Compilations
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(() => References(FrameworkFolder()));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(() => References(Pack("Microsoft.NETCore.App.Ref")));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_web = new(() => References(Pack("Microsoft.AspNetCore.App.Ref")));
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_mono = new(() => References(MonoFolder()));
 
     public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+
+    /// <summary>What an ASP.NET project sees beside <see cref="Framework"/>: logging, hosting, pipelines.</summary>
+    public static ImmutableArray<MetadataReference> Web => s_web.Value;
 
     public static CSharpCompilation Empty { get; } = Of("");
 
@@ -49,10 +53,10 @@ internal static class Compilations
     private static ImmutableArray<MetadataReference> References(string folder) =>
         [.. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
 
-    private static string FrameworkFolder()
+    private static string Pack(string name)
     {
         var dotnet = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..");
-        return Directory.GetDirectories(Path.Combine(dotnet, "packs", "Microsoft.NETCore.App.Ref"), "10.*")
+        return Directory.GetDirectories(Path.Combine(dotnet, "packs", name), "10.*")
             .Select(pack => Path.GetFullPath(Path.Combine(pack, "ref", "net10.0")))
             .Last(Directory.Exists);
     }

@@ -26,6 +26,12 @@ internal sealed class TracingTransfer(ModelTransfer transfer) : ITransfer<Progra
     public ProgramState? Return(IOperation value, ProgramState state, Action<ProgramState> raise) =>
         Record(value, "", transfer.Return(value, state, raise));
 
+    public ProgramState Pass(ControlFlowRegion handler, ProgramState state) => transfer.Pass(handler, state);
+
+    public void Escape(ProgramState state, IOperation? thrown) => transfer.Escape(state, thrown);
+
+    public void Arrive(ProgramState state, BasicBlock last) => transfer.Arrive(state, last);
+
     public ProgramState Leave(ControlFlowRegion region, ProgramState state) => transfer.Leave(region, state);
 
     private ProgramState? Record(IOperation operation, string edge, ProgramState? after)
