@@ -17,6 +17,9 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>Whether it is open, and the body alone will close it.</summary>
     public bool IsOwed => Typestate == Typestate.Open && (Duty is Duty.Owed or Duty.OwedAfterJump);
 
+    /// <summary>Whether the code has asked, and goes on only with an open one.</summary>
+    public bool IsKnownOpen { get; init; }
+
     /// <summary>Whether nothing says that it is a socket's: a number of unknown origin, or a duplicate of one.</summary>
     public bool MayBeFile { get; init; }
 
@@ -37,7 +40,10 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     {
         var closedBy = Earlier(ClosedBy, other.ClosedBy);
         var jumpedFrom = Earlier(JumpedFrom, other.JumpedFrom);
-        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) ? this : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom };
+        var isKnownOpen = IsKnownOpen && other.IsKnownOpen;
+        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && isKnownOpen == IsKnownOpen
+            ? this
+            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, IsKnownOpen = isKnownOpen };
     }
 
     /// <summary>The join of any two: a typestate that differs is unknown.</summary>

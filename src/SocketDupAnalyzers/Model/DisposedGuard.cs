@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,11 +11,19 @@ internal static class DisposedGuard
     private const string Name = "ObjectDisposedException";
 
     /// <summary>Whether such a <c>catch</c>, by its type or in its filter, covers <paramref name="operation"/> in its own body.</summary>
-    public static bool Covers(IOperation operation)
+    public static bool Covers(IOperation operation) => IsCaught(operation, handler => Names(handler, operation.SemanticModel));
+
+    /// <summary>Whether a <c>catch</c> of everything keeps what <paramref name="operation"/> throws from the caller.</summary>
+    public static bool IsSwallowed(IOperation operation) => IsCaught(operation, handler =>
+        (handler.Declaration is null || operation.SemanticModel?.GetTypeInfo(handler.Declaration.Type).Type is { Name: "Exception" })
+        && handler.Filter is null
+        && !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax));
+
+    private static bool IsCaught(IOperation operation, Func<CatchClauseSyntax, bool> takes)
     {
         for (var node = operation.Syntax; node.Parent is { } parent && parent is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
         {
-            if (parent is TryStatementSyntax attempt && attempt.Block == node && attempt.Catches.Any(handler => Names(handler, operation.SemanticModel)))
+            if (parent is TryStatementSyntax attempt && attempt.Block == node && attempt.Catches.Any(takes))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -17,6 +18,12 @@ internal sealed partial class Evaluator
             ? BindNumber(place)
             : null;
     }
+
+    /// <summary>The descriptor whose typestate <paramref name="property"/> asks for; null where it asks for something else.</summary>
+    public Identity? DescriptorAsked(IPropertyReferenceOperation property) =>
+        StateQuestion.IsOne(property) && Body.Apis.KindOf(property.Property.ContainingType) is not null
+            ? State.DescriptorOf(Refinement.Peek(property.Instance!, State, this))
+            : null;
 
     /// <summary>A new object from <paramref name="site"/> for a descriptor that is there already.</summary>
     public Value NewObject(IOperation site, Identity descriptor, bool? owns, ITypeSymbol? type)
@@ -55,7 +62,7 @@ internal sealed partial class Evaluator
         Tell(ModelEventKind.Closed, site, operand, descriptor);
         if (before.Typestate != Typestate.Closed)
         {
-            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null }));
+            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null, IsKnownOpen = false }));
         }
     }
 

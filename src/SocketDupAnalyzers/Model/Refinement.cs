@@ -36,8 +36,8 @@ internal static class Refinement
                 return AssumePattern(match.Value, match.Pattern, truth, state, evaluator);
             case IIsTypeOperation isType:
                 return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator) : state;
-            case IPropertyReferenceOperation { Property.Name: "IsInvalid", Instance: { } handle } when state.DescriptorOf(Peek(handle, state, evaluator)) is { } descriptor:
-                return truth ? Comparison.Without(descriptor, state) : state;
+            case IPropertyReferenceOperation { Instance: not null } property when evaluator.DescriptorAsked(property) is { } descriptor:
+                return StateQuestion.Assume(property, descriptor, truth, state);
             case IBinaryOperation binary:
                 return Comparison.Assume(binary, truth, state, evaluator);
             case ISimpleAssignmentOperation assignment:

@@ -31,11 +31,10 @@ internal static class StateJoin
         var descriptors = a.Descriptors;
         foreach (var entry in a.Descriptors)
         {
-            if (b.Descriptor(entry.Key) is { } other)
-            {
-                var joined = entry.Value.Join(other);
-                descriptors = ReferenceEquals(joined, entry.Value) ? descriptors : descriptors.SetItem(entry.Key, joined);
-            }
+            var joined = b.Descriptor(entry.Key) is { } other ? entry.Value.Join(other)
+                : entry.Value.IsKnownOpen ? entry.Value with { IsKnownOpen = false }
+                : entry.Value;
+            descriptors = ReferenceEquals(joined, entry.Value) ? descriptors : descriptors.SetItem(entry.Key, joined);
         }
 
         return a.With(places, objects, descriptors);

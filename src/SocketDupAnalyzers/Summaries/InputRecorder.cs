@@ -24,7 +24,7 @@ internal sealed class InputRecorder : IModelListener
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);
                     break;
-                case ModelEventKind.Used when !DisposedGuard.Covers(happened.Operation):
+                case ModelEventKind.Used when !happened.Before.IsKnownOpen && !DisposedGuard.Covers(happened.Operation) && !DisposedGuard.IsSwallowed(happened.Operation):
                     Used.Add(place);
                     break;
             }
