@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,14 +17,14 @@ namespace SocketDupAnalyzers.Summaries;
 /// </summary>
 internal sealed class MethodSummaries : ISummarySource
 {
-    /// <summary>Calls within calls that are followed; a method deeper than this below the first is unknown.</summary>
+    /// <summary>Calls within calls that are followed: a method with a longer chain of them below it is unknown, whoever asks.</summary>
     private const int Deepest = 48;
 
     private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
     private readonly Func<SyntaxNode, bool> _gate;
     private readonly ConcurrentDictionary<ISymbol, bool> _concerned = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, KnownSummary> _known = new(SymbolEqualityComparer.Default);
     private readonly SummarySession? _session;
 
     /// <param name="apis">The tables.</param>
@@ -55,16 +56,17 @@ internal sealed class MethodSummaries : ISummarySource
         method = (method.PartialImplementationPart ?? method).OriginalDefinition;
         if (_known.TryGetValue(method, out var known))
         {
-            return known;
+            _session?.NoteBelow(known.Height);
+            return known.Summary;
         }
 
-        var walk = _session is null ? new MethodSummaries(this, new SummarySession()) : this;
+        var walk = _session is null ? new MethodSummaries(this, new SummarySession(Deepest)) : this;
         return walk.Walk(method, lambda, caller);
     }
 
     private MethodSummary? Walk(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
     {
-        if (_session!.Depth >= Deepest || (_session.Depth > 0 && _session.ClosesCycle(method)))
+        if (_session!.ClosesCycle(method) || !_session.MayGoDeeper())
         {
             return null;
         }
@@ -72,7 +74,24 @@ internal sealed class MethodSummaries : ISummarySource
         return _session.Visit(
             method,
             () => GraphOf(method, lambda, caller) is { } graph ? Compute(method, graph, caller.Cancellation) : null,
-            (symbol, summary) => _known.TryAdd(symbol, summary));
+            Publish);
+    }
+
+    /// <summary>
+    /// Makes <paramref name="summary"/> that of all <paramref name="methods"/> at once and gives back what is known of the first.
+    /// Another thread that has met one of a cycle's methods as known finds the one that it is working on known too.
+    /// </summary>
+    private KnownSummary Publish(IReadOnlyList<ISymbol> methods, KnownSummary summary)
+    {
+        lock (_known)
+        {
+            foreach (var method in methods)
+            {
+                _known.TryAdd(method, summary);
+            }
+
+            return _known[methods[0]];
+        }
     }
 
     private ControlFlowGraph? GraphOf(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller) => method.MethodKind switch

@@ -11,7 +11,8 @@ namespace SocketDupAnalyzers.Tests.Model;
 
 /// <summary>
 /// Runs the model over a method of a snippet and writes down what it hears: the kind of event, the descriptor's name, its
-/// typestate before, and the operation. <c>Duplicated s Closed: dup(fd)</c>, say. Lambdas are bodies of their own and not heard.
+/// typestate before, and the operation: <c>Duplicated s Closed: dup(fd)</c>, say. Who must close what is not its matter.
+/// Lambdas are bodies of their own and not heard.
 /// </summary>
 internal sealed class EventTrace : IModelListener
 {
@@ -73,7 +74,13 @@ internal sealed class EventTrace : IModelListener
     /// <summary>The states in which <c>M</c> ends.</summary>
     public static IReadOnlyList<ProgramState> Exits(string members) => Analyze(members)!.Exits;
 
-    public void Hear(ModelEvent happened) => _events.Add(happened);
+    public void Hear(ModelEvent happened)
+    {
+        if (happened.Kind is ModelEventKind.Duplicated or ModelEventKind.Used or ModelEventKind.Closed)
+        {
+            _events.Add(happened);
+        }
+    }
 
     private static BodyAnalysis? Analyze(string members)
     {
