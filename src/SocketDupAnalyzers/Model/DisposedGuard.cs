@@ -5,17 +5,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocketDupAnalyzers.Model;
 
-/// <summary>Code that expects the object to be disposed: a <c>try</c> around it whose <c>catch</c> names <c>ObjectDisposedException</c>.</summary>
+/// <summary>
+/// Operations of a graph know no semantic model, so exceptions are known by their names here; at worst that keeps a rule silent.
+/// Code that expects the object to be disposed: a <c>try</c> around it whose <c>catch</c> names <c>ObjectDisposedException</c>.
+/// </summary>
 internal static class DisposedGuard
 {
     private const string Name = "ObjectDisposedException";
 
     /// <summary>Whether such a <c>catch</c>, by its type or in its filter, covers <paramref name="operation"/> in its own body.</summary>
-    public static bool Covers(IOperation operation) => IsCaught(operation, handler => Names(handler, operation.SemanticModel));
+    public static bool Covers(IOperation operation) => IsCaught(operation, Names);
 
     /// <summary>Whether a <c>catch</c> of everything keeps what <paramref name="operation"/> throws from the caller.</summary>
     public static bool IsSwallowed(IOperation operation) => IsCaught(operation, handler =>
-        (handler.Declaration is null || operation.SemanticModel?.GetTypeInfo(handler.Declaration.Type).Type is { Name: "Exception" })
+        (handler.Declaration is null || handler.Declaration.Type.ToString() is "Exception" or "System.Exception")
         && handler.Filter is null
         && !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax));
 
@@ -32,8 +35,8 @@ internal static class DisposedGuard
         return false;
     }
 
-    private static bool Names(CatchClauseSyntax handler, SemanticModel? model) =>
+    private static bool Names(CatchClauseSyntax handler) =>
         handler.DescendantNodes(node => node is not BlockSyntax)
             .OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText == Name && model?.GetSymbolInfo(name).Symbol is null or INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+            .Any(name => name.Identifier.ValueText == Name);
 }
