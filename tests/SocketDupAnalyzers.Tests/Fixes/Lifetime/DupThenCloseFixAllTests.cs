@@ -133,7 +133,7 @@ public sealed class DupThenCloseFixAllTests
     public Task Every_file_of_a_project_and_of_a_solution()
     {
         var test = DupThenClose.Test(Wrong("Server"), Right("Server"));
-        test.TestState.Sources.Add(Wrong("Second"));
+        test.TestState.Sources.Add(DupThenClose.Mark(Wrong("Second")));
         test.FixedState.Sources.Add(Right("Second"));
         return test.RunAsync();
     }
