@@ -17,6 +17,11 @@ internal sealed class CompilationSession
         Summaries = new MethodSummaries(apis, Graphs, declaration => Gate.Admits(declaration, cancellation));
     }
 
+    /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
+    public int Opened => _opened;
+
+    private int _opened;
+
     public KnownApis Apis { get; }
 
     public Gate Gate { get; }
@@ -24,6 +29,18 @@ internal sealed class CompilationSession
     public BodyGraphs Graphs { get; }
 
     public MethodSummaries Summaries { get; }
+
+    /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
+    public bool Opens(SyntaxNode body, CancellationToken cancellation)
+    {
+        var opens = Gate.Admits(body, cancellation) && SyntaxBounds.Allow(body);
+        if (opens)
+        {
+            Interlocked.Increment(ref _opened);
+        }
+
+        return opens;
+    }
 
     /// <summary>The session of a compilation that can see socket types; null for any other.</summary>
     public static CompilationSession? For(Compilation compilation, CancellationToken cancellation)

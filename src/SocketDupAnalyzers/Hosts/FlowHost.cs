@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.FlowRules;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -24,7 +23,7 @@ public sealed class FlowHost : SocketAnalyzer
 
     private static void Analyze(CodeBlockAnalysisContext context, CompilationSession session)
     {
-        if (!session.Gate.Admits(context.CodeBlock, context.CancellationToken) || !SyntaxBounds.Allow(context.CodeBlock))
+        if (!session.Opens(context.CodeBlock, context.CancellationToken))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +12,9 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
 
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
+    /// <summary>Is shown the session of each compilation; for tests, which look at its counters.</summary>
+    internal Action<CompilationSession>? Started { get; init; }
+
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
@@ -21,6 +25,7 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
         {
             if (CompilationSession.For(start.Compilation, start.CancellationToken) is { } session)
             {
+                Started?.Invoke(session);
                 Start(start, session);
             }
         });

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using SocketDupAnalyzers.Hosts;
+using SocketDupAnalyzers.Tests.Cases;
+using Xunit;
+
+namespace SocketDupAnalyzers.Tests.Hosts;
+
+/// <summary>Code that has to do with no socket costs nothing: no operation is made of it, and no graph.</summary>
+public class LazinessTests
+{
+    private const string Plain = """
+        class Plain
+        {
+            private readonly System.IO.Stream _stream = new System.IO.MemoryStream();
+            public int Sum(int[] numbers) { var sum = 0; foreach (var n in numbers) { sum += n; } return sum; }
+            public void Close() { _stream.Close(); _stream.Dispose(); }
+            public System.Action Later() => () => Close();
+        }
+        """;
+
+    [Fact]
+    public async Task A_compilation_without_sockets_makes_no_operation_and_no_graph_and_registers_nothing()
+    {
+        var (session, telemetry) = await RunAsync(Plain, Plain.Replace("class Plain", "class Other", System.StringComparison.Ordinal));
+        Assert.False(session.Gate.MentionsSockets);
+        Assert.Equal((0, 0), (session.Opened, session.Graphs.Made));
+        Assert.Equal(1, telemetry.CompilationStartActionsCount);
+        Assert.Equal(0, Registered(telemetry));
+    }
+
+    [Fact]
+    public async Task A_body_without_sockets_is_not_looked_into()
+    {
+        var (session, telemetry) = await RunAsync(Plain, "using System.Net.Sockets; class Has { void Shut(Socket s) { s.Close(); s.Dispose(); } }");
+        Assert.True(session.Gate.MentionsSockets);
+        Assert.Equal((1, 1), (session.Opened, session.Graphs.Made));
+        Assert.NotEqual(0, Registered(telemetry));
+    }
+
+    [Theory]
+    [InlineData("class A { void M() { /* Socket */ System.Console.WriteLine(); } }")]
+    [InlineData("class A { void M() { System.Console.WriteLine(\"a Socket\"); } }")]
+    [InlineData("class A { class Socket { } void M() { var s = new Socket(); } }")]
+    public async Task Where_only_the_words_are_there_no_graph_is_made(string code)
+    {
+        var (session, _) = await RunAsync(code);
+        Assert.Equal((1, 0), (session.Opened, session.Graphs.Made));
+    }
+
+    [Fact]
+    public async Task A_helper_is_looked_into_once_whoever_calls_it()
+    {
+        var callers = string.Concat(Enumerable.Range(0, 20).Select(i => $"void M{i}(Socket s) {{ Shut(s); }} "));
+        var (session, _) = await RunAsync("using System.Net.Sockets; class A { " + callers + "static void Shut(Socket s) { s.Close(); } }");
+        Assert.Equal(21, session.Opened);
+        Assert.InRange(session.Graphs.Made, 22, 22 + 2);
+    }
+
+    [Fact]
+    public async Task Every_compilation_has_a_session_of_its_own()
+    {
+        var sessions = new List<CompilationSession>();
+        var host = new FlowHost { Started = sessions.Add };
+        foreach (var code in new[] { "class A { }", "class B { System.Net.Sockets.Socket s; }" })
+        {
+            await CaseCompilation.Of(CaseCompilation.Parse("A.cs", code)).WithAnalyzers([host]).GetAnalyzerDiagnosticsAsync();
+        }
+
+        Assert.Equal([false, true], sessions.Select(session => session.Gate.MentionsSockets));
+    }
+
+    private static async Task<(CompilationSession Session, AnalyzerTelemetryInfo Telemetry)> RunAsync(params string[] files)
+    {
+        CompilationSession? session = null;
+        var host = new FlowHost { Started = started => session = started };
+        var trees = files.Select((text, i) => CaseCompilation.Parse($"{i}.cs", text));
+        var run = CaseCompilation.Of(trees).WithAnalyzers([host]);
+        Assert.DoesNotContain(await run.GetAnalyzerDiagnosticsAsync(), diagnostic => diagnostic.Id == "AD0001");
+        Assert.NotNull(session);
+        return (session, await run.GetAnalyzerTelemetryInfoAsync(host, default));
+    }
+
+    private static int Registered(AnalyzerTelemetryInfo info) =>
+        info.CodeBlockActionsCount + info.CodeBlockStartActionsCount + info.OperationActionsCount + info.OperationBlockActionsCount
+        + info.OperationBlockStartActionsCount + info.SymbolActionsCount + info.SymbolStartActionsCount + info.SyntaxNodeActionsCount
+        + info.SyntaxTreeActionsCount + info.SemanticModelActionsCount + info.CompilationEndActionsCount + info.CompilationActionsCount;
+}
