@@ -15,7 +15,7 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 internal static class FixCheck
 {
     public static async Task<bool> IsSoundAsync(
-        FixSite site, SyntaxNode member, Document changed, Rearrangement edits, CancellationToken cancellation)
+        FixSite site, Document changed, Rearrangement edits, CancellationToken cancellation)
     {
         if (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
@@ -23,6 +23,7 @@ internal static class FixCheck
             return false;
         }
 
+        var member = site.Member;
         var grown = root.FullSpan.Length - site.Root.FullSpan.Length;
         var before = Count(site.Model, member.FullSpan, cancellation);
         var after = Count(model, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + grown), cancellation);

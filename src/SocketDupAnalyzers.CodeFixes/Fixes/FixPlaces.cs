@@ -6,8 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>The places of one diagnostic: where it stands, and the other ends of its story in the same tree.</summary>
-internal sealed class FixPlaces(TextSpan report, ImmutableArray<TextSpan> others)
+internal sealed class FixPlaces(string rule, TextSpan report, ImmutableArray<TextSpan> others)
 {
+    /// <summary>The id of the diagnostic.</summary>
+    public string Rule { get; } = rule;
+
     public TextSpan Report { get; } = report;
 
     public ImmutableArray<TextSpan> Others { get; } = others;
@@ -22,6 +25,7 @@ internal sealed class FixPlaces(TextSpan report, ImmutableArray<TextSpan> others
         }
 
         return new FixPlaces(
+            diagnostic.Id,
             diagnostic.Location.SourceSpan,
             diagnostic.AdditionalLocations.Select(place => place.SourceSpan).ToImmutableArray());
     }
@@ -31,7 +35,7 @@ internal sealed class FixPlaces(TextSpan report, ImmutableArray<TextSpan> others
     {
         var moved = Others.Select(edits.Map).ToImmutableArray();
         return edits.Map(Report) is { } report && moved.All(place => place is not null)
-            ? new FixPlaces(report, moved.Select(place => place!.Value).ToImmutableArray())
+            ? new FixPlaces(Rule, report, moved.Select(place => place!.Value).ToImmutableArray())
             : null;
     }
 }

@@ -1,7 +1,10 @@
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
@@ -9,14 +12,20 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// <summary>What a fix looks at: one document, its text, tree and meaning, and the places of the diagnostic.</summary>
 internal sealed class FixSite
 {
-    private FixSite(SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places)
+    private FixSite(Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host)
     {
+        Document = document;
         Text = text;
         Root = root;
         Model = model;
         Places = places;
         Lines = new SourceLines(text, root);
+        Report = root.FindNode(places.Report, getInnermostNodeForTie: true);
+        Member = Report.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
+        Rules = new RuleCheck(this, host);
     }
+
+    public Document Document { get; }
 
     public SourceText Text { get; }
 
@@ -28,13 +37,26 @@ internal sealed class FixSite
 
     public SourceLines Lines { get; }
 
-    public static async Task<FixSite?> CreateAsync(Document document, FixPlaces places, CancellationToken cancellation)
+    /// <summary>What the diagnostic stands on.</summary>
+    public SyntaxNode Report { get; }
+
+    /// <summary>The member around the report, or the whole program: every edit stays within.</summary>
+    public SyntaxNode Member { get; }
+
+    /// <summary>The rules, to be asked.</summary>
+    public RuleCheck Rules { get; }
+
+    public static async Task<FixSite?> CreateAsync(Document document, FixPlaces places, DiagnosticAnalyzer host, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root is null || model is null || root.Language != LanguageNames.CSharp || places.Report.End > text.Length
             ? null
-            : new FixSite(text, root, model, places);
+            : new FixSite(document, text, root, model, places, host);
     }
+
+    /// <summary>Whether the project is compiled as this version of C# or a later one.</summary>
+    public bool Speaks(LanguageVersion version) =>
+        Root.SyntaxTree.Options is CSharpParseOptions options && options.LanguageVersion.MapSpecifiedToEffectiveVersion() >= version;
 }

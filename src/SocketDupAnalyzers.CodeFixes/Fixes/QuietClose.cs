@@ -24,7 +24,7 @@ internal static class QuietClose
             return false;
         }
 
-        if (Receiver(call) is not { } receiver || !SocketApi.IsClose(method) || method.IsStatic || method.ReducedFrom is not null)
+        if (SocketCall.Receiver(call) is not { } receiver || !SocketApi.IsClose(method) || method.IsStatic || method.ReducedFrom is not null)
         {
             return IsQuietHelper(method, model, Depth);
         }
@@ -112,13 +112,6 @@ internal static class QuietClose
             : (model.GetTypeInfo(expression).Type, expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? expression.ToString() : null);
     }
 
-    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Expression,
-        MemberBindingExpressionSyntax => call.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault()?.Expression,
-        _ => null,
-    };
-
     private static SimpleNameSyntax? Name(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name,
@@ -177,7 +170,7 @@ internal static class QuietClose
             return false;
         }
 
-        if (SocketApi.IsClose(method) && Receiver(call) is { } receiver && method.ReducedFrom is null)
+        if (SocketApi.IsClose(method) && SocketCall.Receiver(call) is { } receiver && method.ReducedFrom is null)
         {
             var type = model.GetTypeInfo(receiver).Type;
             return SocketApi.IsQuiet(type) ? call.ArgumentList.Arguments.Count == 0 : !SocketApi.IsFramework(type) && IsQuietHelper(method, model, depth);

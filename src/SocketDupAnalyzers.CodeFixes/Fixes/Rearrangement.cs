@@ -19,6 +19,8 @@ internal sealed class Rearrangement(SourceText text)
 
     public void Cut(TextSpan span) => _cuts.Add(span);
 
+    public bool IsCut(int position) => _cuts.Any(cut => cut.Contains(position));
+
     public void Insert(int position, IEnumerable<Piece> pieces) => _insertions.Add((position, pieces.ToImmutableArray()));
 
     public void Insert(int position, params Piece[] pieces) => Insert(position, (IEnumerable<Piece>)pieces);

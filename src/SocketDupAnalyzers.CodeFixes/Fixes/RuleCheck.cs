@@ -11,43 +11,60 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// <summary>
 /// The rules' own word on a fix: in the changed member its diagnostic is gone and no other has come. Of several
 /// late uses of one socket a rule reports the first, so the next may come to light in the place of the one mended.
+/// The rules are also asked what they would say of a text that is no fix: that tells what they know of a call.
 /// </summary>
-internal static class RuleCheck
+internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
 {
-    public static async Task<bool> IsMendedAsync(
-        string rule, DiagnosticAnalyzer host, FixSite site, SyntaxNode member, Document changed, Rearrangement edits, CancellationToken cancellation)
-    {
-        if (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return false;
-        }
+    private ImmutableArray<Diagnostic>? _before;
 
-        var span = new TextSpan(member.FullSpan.Start, member.FullSpan.Length + model.SyntaxTree.Length - site.Text.Length);
-        var before = await ReportAsync(host, changed.Project, site.Model, member.FullSpan, cancellation).ConfigureAwait(false);
-        var after = await ReportAsync(host, changed.Project, model, span, cancellation).ConfigureAwait(false);
+    /// <param name="changed">The document with the fix.</param>
+    /// <param name="edits">How it came from the document of the site.</param>
+    /// <param name="mayContinue">Whether a report may follow that the mended one kept from view.</param>
+    /// <param name="cancellation">Ends the check.</param>
+    public async Task<bool> IsMendedAsync(Document changed, Rearrangement edits, bool mayContinue, CancellationToken cancellation)
+    {
+        var after = await ReportAsync(changed, cancellation).ConfigureAwait(false);
         var place = edits.Map(site.Places.Report);
-        if (after.Any(diagnostic => diagnostic.Id == rule && diagnostic.Location.SourceSpan == place))
+        var before = _before ??= await ReportAsync(site.Model, site.Member.FullSpan, cancellation).ConfigureAwait(false);
+        var others = before.Where(diagnostic => diagnostic.Location.SourceSpan != site.Places.Report).ToList();
+        if (after.Any(diagnostic => diagnostic.Id == site.Places.Rule && diagnostic.Location.SourceSpan == place))
         {
             return false;
         }
 
         var ends = site.Places.Others.Select(edits.Map).ToImmutableArray();
-        return after.Where(diagnostic => !Continues(diagnostic, ends))
+        return after.Where(diagnostic => !mayContinue || !Continues(diagnostic, ends))
             .GroupBy(diagnostic => diagnostic.Id)
-            .All(group => group.Count() <= before.Count(diagnostic => diagnostic.Id == group.Key && diagnostic.Location.SourceSpan != site.Places.Report));
+            .All(group => group.Count() <= others.Count(diagnostic => diagnostic.Id == group.Key));
+    }
+
+    /// <summary>What the rules report of another text of the document, in the member of the site.</summary>
+    public async Task<ImmutableArray<Diagnostic>> ReportAsync(Document changed, CancellationToken cancellation)
+    {
+        var model = (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var grown = model.SyntaxTree.Length - site.Text.Length;
+        return await ReportAsync(model, new TextSpan(site.Member.FullSpan.Start, site.Member.FullSpan.Length + grown), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The ids of what the rules would report within a place of the site, were the text changed so.</summary>
+    public async Task<ImmutableArray<string>> AskAsync(Rearrangement edits, TextSpan place, CancellationToken cancellation)
+    {
+        var reports = await ReportAsync(site.Document.WithText(edits.Build()), cancellation).ConfigureAwait(false);
+        return edits.Map(place) is { } mapped
+            ? reports.Where(diagnostic => mapped.Contains(diagnostic.Location.SourceSpan)).Select(diagnostic => diagnostic.Id).ToImmutableArray()
+            : [];
     }
 
     // A report with the same other end is one that the mended report kept from view.
     private static bool Continues(Diagnostic diagnostic, ImmutableArray<TextSpan?> ends) =>
         diagnostic.AdditionalLocations.Any(end => ends.Contains(end.SourceSpan));
 
-    private static async Task<ImmutableArray<Diagnostic>> ReportAsync(
-        DiagnosticAnalyzer host, Project project, SemanticModel model, TextSpan span, CancellationToken cancellation)
+    private async Task<ImmutableArray<Diagnostic>> ReportAsync(SemanticModel model, TextSpan span, CancellationToken cancellation)
     {
         var analysis = new CompilationWithAnalyzers(
             model.Compilation,
             ImmutableArray.Create(host),
-            new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(site.Document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         return await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, cancellation).ConfigureAwait(false);
     }
 }

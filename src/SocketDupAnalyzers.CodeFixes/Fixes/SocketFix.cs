@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -9,28 +10,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>
-/// A fix of one rule. It is planned, written and checked before it is registered, so that what the
-/// light bulb shows is a document that is known to compile and to have lost its diagnostic; where any step fails, nothing is offered.
+/// The fixes of a rule, or of rules that are mended alike. Each is planned, written and checked before it is registered, so that what
+/// the light bulb shows is a document that is known to compile and to have lost its diagnostic; where any step fails, nothing is offered.
 /// </summary>
 public abstract class SocketFix : CodeFixProvider
 {
-    private readonly string _rule;
     private readonly DiagnosticAnalyzer _host;
+    private readonly ImmutableArray<SocketEdit> _edits;
 
-    private protected SocketFix(string rule, string name, string title, DiagnosticAnalyzer host)
+    private protected SocketFix(DiagnosticAnalyzer host, ImmutableArray<string> rules, params SocketEdit[] edits)
     {
-        _rule = rule;
         _host = host;
-        Title = title;
-        EquivalenceKey = rule + "." + name;
-        FixableDiagnosticIds = ImmutableArray.Create(rule);
+        _edits = edits.ToImmutableArray();
+        FixableDiagnosticIds = rules;
     }
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
-
-    internal string Title { get; }
-
-    internal string EquivalenceKey { get; }
 
     public sealed override FixAllProvider GetFixAllProvider() => new SocketFixAll(this);
 
@@ -38,39 +33,49 @@ public abstract class SocketFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var places = FixPlaces.Of(diagnostic);
-            if (places is null || await ApplyAsync(context.Document, places, context.CancellationToken).ConfigureAwait(false) is not { } applied)
+            if (FixPlaces.Of(diagnostic) is not { } places
+                || await FixSite.CreateAsync(context.Document, places, _host, context.CancellationToken).ConfigureAwait(false) is not { } site)
             {
                 continue;
             }
 
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, _ => Task.FromResult(applied.Document), EquivalenceKey),
-                diagnostic);
+            foreach (var edit in _edits)
+            {
+                if (await ApplyAsync(edit, site, context.CancellationToken).ConfigureAwait(false) is not { } applied)
+                {
+                    continue;
+                }
+
+                context.RegisterCodeFix(
+                    CodeAction.Create(edit.Title, _ => Task.FromResult(applied.Document), Key(edit, places)),
+                    diagnostic);
+            }
         }
     }
+
+    internal static string Key(SocketEdit edit, FixPlaces places) => places.Rule + "." + edit.Name;
+
+    /// <summary>The edit that a key is about, whichever of the rules it begins with.</summary>
+    internal SocketEdit? Edit(string? key) => _edits.FirstOrDefault(edit => key is not null && key.EndsWith("." + edit.Name, System.StringComparison.Ordinal));
 
     /// <summary>The document with one diagnostic fixed and the edits that led to it, or null where the fix would be wrong.</summary>
-    internal async Task<AppliedFix?> ApplyAsync(Document document, FixPlaces places, CancellationToken cancellation)
-    {
-        if (await FixSite.CreateAsync(document, places, cancellation).ConfigureAwait(false) is not { } site)
-        {
-            return null;
-        }
-
-        var edits = new Rearrangement(site.Text);
-        if (Write(site, edits, cancellation) is not { } member)
-        {
-            return null;
-        }
-
-        var changed = document.WithText(edits.Build());
-        return await FixCheck.IsSoundAsync(site, member, changed, edits, cancellation).ConfigureAwait(false)
-            && await RuleCheck.IsMendedAsync(_rule, _host, site, member, changed, edits, cancellation).ConfigureAwait(false)
-            ? new AppliedFix(changed, edits)
+    internal async Task<AppliedFix?> ApplyAsync(SocketEdit edit, Document document, FixPlaces places, CancellationToken cancellation) =>
+        await FixSite.CreateAsync(document, places, _host, cancellation).ConfigureAwait(false) is { } site
+            ? await ApplyAsync(edit, site, cancellation).ConfigureAwait(false)
             : null;
-    }
 
-    /// <summary>Writes the fix as edits of the site's text; answers the member that they stay within, or null for no fix.</summary>
-    private protected abstract SyntaxNode? Write(FixSite site, Rearrangement edits, CancellationToken cancellation);
+    private static async Task<AppliedFix?> ApplyAsync(SocketEdit edit, FixSite site, CancellationToken cancellation)
+    {
+        foreach (var plan in await edit.PlanAsync(site, cancellation).ConfigureAwait(false))
+        {
+            var changed = site.Document.WithText(plan.Build());
+            if (await FixCheck.IsSoundAsync(site, changed, plan, cancellation).ConfigureAwait(false)
+                && await site.Rules.IsMendedAsync(changed, plan, edit.MayContinue, cancellation).ConfigureAwait(false))
+            {
+                return new AppliedFix(changed, plan);
+            }
+        }
+
+        return null;
+    }
 }

@@ -14,16 +14,23 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// </summary>
 internal sealed class SocketFixAll(SocketFix fix) : DocumentBasedFixAllProvider
 {
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) => fix.Title;
+    protected override string GetFixAllTitle(FixAllContext fixAllContext) =>
+        fix.Edit(fixAllContext.CodeActionEquivalenceKey)?.Title ?? base.GetFixAllTitle(fixAllContext);
 
     protected override async Task<Document?> FixAllAsync(
         FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
+        if (fix.Edit(fixAllContext.CodeActionEquivalenceKey) is not { } edit)
+        {
+            return document;
+        }
+
         var waiting = diagnostics.Select(FixPlaces.Of)
             .OfType<FixPlaces>()
+            .Where(places => SocketFix.Key(edit, places) == fixAllContext.CodeActionEquivalenceKey)
             .OrderBy(places => places.Report.Start)
             .ToList();
-        while (await FixFirstAsync(fixAllContext, document, waiting).ConfigureAwait(false) is { } applied)
+        while (await FixFirstAsync(fixAllContext, edit, document, waiting).ConfigureAwait(false) is { } applied)
         {
             document = applied.Document;
             waiting = waiting.Select(places => places.After(applied.Edits)).OfType<FixPlaces>().ToList();
@@ -32,11 +39,11 @@ internal sealed class SocketFixAll(SocketFix fix) : DocumentBasedFixAllProvider
         return document;
     }
 
-    private async Task<AppliedFix?> FixFirstAsync(FixAllContext context, Document document, List<FixPlaces> waiting)
+    private async Task<AppliedFix?> FixFirstAsync(FixAllContext context, SocketEdit edit, Document document, List<FixPlaces> waiting)
     {
         for (var i = 0; i < waiting.Count; i++)
         {
-            if (await fix.ApplyAsync(document, waiting[i], context.CancellationToken).ConfigureAwait(false) is not { } applied)
+            if (await fix.ApplyAsync(edit, document, waiting[i], context.CancellationToken).ConfigureAwait(false) is not { } applied)
             {
                 continue;
             }

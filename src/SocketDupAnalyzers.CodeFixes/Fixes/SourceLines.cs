@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
@@ -38,12 +39,22 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
+    /// <summary>One step of indentation, as the text around a statement takes it.</summary>
+    public string Step(StatementSyntax beside)
+    {
+        var here = Indentation(beside.SpanStart);
+        var around = beside.Parent is { } parent && Indentation(parent.SpanStart) is var outer && here.StartsWith(outer, System.StringComparison.Ordinal) ? outer : here;
+        return here.Length > around.Length ? here.Substring(around.Length)
+            : text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t"
+            : "    ";
+    }
+
     /// <summary>Whether two places lie on one line.</summary>
     public bool Together(int one, int other) =>
         text.Lines.GetLineFromPosition(one).LineNumber == text.Lines.GetLineFromPosition(other).LineNumber;
 
-    /// <summary>Whether nothing stands before the node on its first line.</summary>
-    public bool Begins(SyntaxNode node) =>
+    /// <summary>Whether nothing stands before the node or token on its first line.</summary>
+    public bool Begins(SyntaxNodeOrToken node) =>
         IsBlank(text.Lines.GetLineFromPosition(node.SpanStart).Start, node.SpanStart);
 
     /// <summary>Whether the node has its lines to itself; comments beside it belong to it.</summary>
@@ -127,7 +138,24 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         }
     }
 
-    private bool IsInsideToken(int position) => root.FindToken(position).SpanStart < position;
+    /// <summary>Where the lines of a span begin that may be moved to another depth: not blank, and not inside a string.</summary>
+    public IEnumerable<int> Starts(TextSpan span) =>
+        text.Lines.Where(line => line.Start >= span.Start && line.Start < span.End && !IsBlankLine(line.LineNumber) && !IsInsideToken(line.Start))
+            .Select(line => line.Start);
+
+    /// <summary>Whether the line behind a place is blank or is the last of its block.</summary>
+    public bool EndsParagraph(int position)
+    {
+        var next = text.Lines.GetLineFromPosition(position).LineNumber + (position == Start(position) ? 0 : 1);
+        return next >= text.Lines.Count || IsBlankLine(next) || text.ToString(text.Lines[next].Span).TrimStart().StartsWith("}", System.StringComparison.Ordinal);
+    }
+
+    private bool IsInsideToken(int position)
+    {
+        var token = root.FindToken(position);
+        return token.SpanStart < position
+            || token.Parent!.AncestorsAndSelf().OfType<InterpolatedStringExpressionSyntax>().Any(text => text.SpanStart < position);
+    }
 
     private bool IsComment(TextLine line, SyntaxNode node) =>
         !IsBlank(line.Start, line.End) && node.GetLeadingTrivia().Where(trivia => trivia.Span.OverlapsWith(line.Span))

@@ -22,7 +22,7 @@ internal sealed class BodyEnd(FixSite site, StatementSyntax body, StatementSynta
             outer = _lines.Indentation(body.SpanStart);
         }
 
-        var inner = outer + Step();
+        var inner = outer + _lines.Step(beside);
         if (body is not BlockSyntax block)
         {
             Embrace(edits, outer, inner, write);
@@ -43,7 +43,7 @@ internal sealed class BodyEnd(FixSite site, StatementSyntax body, StatementSynta
     private static bool HasComment(BlockSyntax block) => block.CloseBraceToken.LeadingTrivia.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     private string InnerOf(BlockSyntax block, string inner) =>
-        block.Statements.LastOrDefault(_lines.Begins) is { } last ? _lines.Indentation(last.SpanStart) : inner;
+        block.Statements.LastOrDefault(statement => _lines.Begins(statement)) is { } last ? _lines.Indentation(last.SpanStart) : inner;
 
     private void Embrace(Rearrangement edits, string outer, string inner, Func<string, IEnumerable<Piece>> write)
     {
@@ -71,13 +71,5 @@ internal sealed class BodyEnd(FixSite site, StatementSyntax body, StatementSynta
         }
 
         edits.Replace(TextSpan.FromBounds(last, block.CloseBraceToken.SpanStart), [_eol, .. write(inner), outer]);
-    }
-
-    // One step of indentation, as the text around takes it.
-    private string Step()
-    {
-        var here = _lines.Indentation(beside.SpanStart);
-        var around = beside.Parent is { } parent && _lines.Indentation(parent.SpanStart) is var outer && here.StartsWith(outer, StringComparison.Ordinal) ? outer : here;
-        return here.Length > around.Length ? here.Substring(around.Length) : "    ";
     }
 }

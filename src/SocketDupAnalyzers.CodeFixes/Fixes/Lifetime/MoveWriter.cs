@@ -15,6 +15,8 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
 {
     private readonly SourceLines _lines = site.Lines;
     private readonly string _eol = site.Lines.Break;
+    private readonly StatementEdits _statements = new(site, edits);
+    private readonly NewLocal _local = new(site.Model, move.Anchor);
 
     /// <summary>False when the layout is one that the move would garble.</summary>
     public bool Write(string behind)
@@ -29,7 +31,7 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         var pieces = new List<Piece>();
         foreach (var statement in move.Statements.Where(statement => move.Body is null || statement != move.Duplicate.Statement))
         {
-            pieces.AddRange(Moved(statement, indent));
+            pieces.AddRange(_statements.Copy(statement, indent));
         }
 
         if (pieces.Count > 0 && _lines.EndsInBrace(move.Statements.Last()))
@@ -60,7 +62,7 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
             new BodyEnd(site, body, move.Duplicate.Statement).Add(edits, target => AtEnd(target, name, behind));
         }
 
-        return move.Statements.All(Remove);
+        return move.Statements.All(_statements.Remove);
     }
 
     // Close and duplicate on one line: they change places on it.
@@ -74,13 +76,13 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         var place = move.Anchor.SpanStart;
         if (move.Whole)
         {
-            if (HasComment(move.Duplicate.Statement.GetLeadingTrivia()))
+            if (StatementEdits.HasComment(move.Duplicate.Statement.GetLeadingTrivia()))
             {
                 return false;
             }
 
             edits.Insert(place, Piece.Copy(move.Duplicate.Statement.Span), " ");
-            return Remove(move.Duplicate.Statement);
+            return _statements.Remove(move.Duplicate.Statement);
         }
 
         var name = NewName();
@@ -109,7 +111,7 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
                     yield return piece;
                 }
 
-                if (!EndsInBreak(whole))
+                if (!_statements.EndsInBreak(whole))
                 {
                     yield return _eol;
                 }
@@ -123,7 +125,7 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         }
         else if (move.Whole)
         {
-            foreach (var piece in Moved(move.Duplicate.Statement, indent))
+            foreach (var piece in _statements.Copy(move.Duplicate.Statement, indent))
             {
                 yield return piece;
             }
@@ -145,103 +147,27 @@ internal sealed class MoveWriter(FixSite site, Move move, Rearrangement edits)
         }
     }
 
-    private IEnumerable<Piece> Moved(StatementSyntax statement, string indent)
-    {
-        if (!_lines.Owns(statement))
-        {
-            return [indent, Piece.Copy(statement.Span), _eol];
-        }
-
-        var whole = _lines.Whole(statement);
-        var copy = _lines.Copy(whole, _lines.Indentation(statement.SpanStart), indent);
-        return EndsInBreak(whole) ? copy : copy.Append(_eol);
-    }
-
     // The local that the value alone moves into; declared here, and assigned here too unless it goes into a body.
     private IEnumerable<Piece> Declaration(string name, string indent)
     {
-        var type = TypeName(site.Model.GetTypeInfo(move.Duplicate.Value));
         if (move.Body is not null)
         {
-            return [$"{indent}{type} {name};{_eol}"];
+            return [$"{indent}{_local.TypeOf(move.Duplicate.Value)} {name};{_eol}"];
         }
 
-        var written = PrefersVar() ? "var" : type;
-        return new Piece[] { $"{indent}{written} {name} = " }.Concat(Value(indent)).Append(indent.Length == 0 && !_lines.Begins(move.Anchor) ? ";" : ";" + _eol);
+        return new Piece[] { $"{indent}{_local.ImpliedType(move.Duplicate.Value)} {name} = " }.Concat(Value(indent)).Append(indent.Length == 0 && !_lines.Begins(move.Anchor) ? ";" : ";" + _eol);
     }
 
     private IEnumerable<Piece> Value(string indent) =>
         _lines.Copy(move.Duplicate.Value.Span, _lines.Indentation(move.Duplicate.Value.SpanStart), indent);
 
-    private string NewName()
-    {
-        var value = move.Duplicate.Value;
-        var wanted = site.Model.GetTypeInfo(value).Type is { SpecialType: SpecialType.System_Boolean } ? "duplicated"
-            : site.Model.GetTypeInfo(value).Type is { Name: "SocketInformation" } ? "information"
-            : "duplicate";
-        return UniqueName.At(move.Anchor, site.Model, wanted);
-    }
+    private string NewName() => _local.NameFor(move.Duplicate.Value);
 
     private string DeclaredType(VariableDeclaratorSyntax variable)
     {
         var declaration = (VariableDeclarationSyntax)variable.Parent!;
         return declaration.Type.IsVar
-            ? TypeName(site.Model.GetTypeInfo(variable.Initializer!.Value))
+            ? _local.TypeOf(variable.Initializer!.Value)
             : declaration.Type.ToString();
     }
-
-    private string TypeName(TypeInfo info)
-    {
-        if (info.Type is not { } type)
-        {
-            return "var";
-        }
-
-        var annotated = info.Nullability.FlowState == NullableFlowState.MaybeNull && type.IsReferenceType ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated;
-        var position = move.Anchor.SpanStart;
-        if ((site.Model.GetNullableContext(position) & NullableContext.AnnotationsEnabled) == 0)
-        {
-            annotated = NullableAnnotation.None;
-        }
-
-        return type.IsReferenceType
-            ? type.WithNullableAnnotation(annotated).ToMinimalDisplayString(site.Model, position)
-            : type.ToMinimalDisplayString(site.Model, position);
-    }
-
-    // As the body around writes its other locals; a body without any takes var.
-    private bool PrefersVar()
-    {
-        var declared = StatementList.BodyAround(move.Anchor)!.DescendantNodes().OfType<VariableDeclarationSyntax>()
-            .Where(declaration => declaration.Parent is not BaseFieldDeclarationSyntax)
-            .ToList();
-        return declared.Count == 0 || declared.Any(declaration => declaration.Type.IsVar);
-    }
-
-    private bool Remove(StatementSyntax statement)
-    {
-        if (_lines.Owns(statement))
-        {
-            edits.Cut(_lines.WholeWithBlank(statement));
-            return true;
-        }
-
-        var previous = statement.GetFirstToken().GetPreviousToken();
-        var next = statement.GetLastToken().GetNextToken();
-        var gap = _lines.Begins(statement)
-            ? TextSpan.FromBounds(statement.SpanStart, next.SpanStart)
-            : TextSpan.FromBounds(previous.Span.End, statement.Span.End);
-        if (HasComment(_lines.Begins(statement) ? statement.GetTrailingTrivia().Concat(next.LeadingTrivia) : previous.TrailingTrivia.Concat(statement.GetLeadingTrivia())))
-        {
-            return false;
-        }
-
-        edits.Cut(gap);
-        return true;
-    }
-
-    private bool EndsInBreak(TextSpan span) => span.Length > 0 && site.Text[span.End - 1] is '\n' or '\r';
-
-    private static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>
-        trivia.Any(one => !one.IsKind(SyntaxKind.WhitespaceTrivia) && !one.IsKind(SyntaxKind.EndOfLineTrivia));
 }

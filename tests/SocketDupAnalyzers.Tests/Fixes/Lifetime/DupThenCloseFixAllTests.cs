@@ -133,13 +133,13 @@ public sealed class DupThenCloseFixAllTests
     public Task Every_file_of_a_project_and_of_a_solution()
     {
         var test = DupThenClose.Test(Wrong("Server"), Right("Server"));
-        test.TestState.Sources.Add(DupThenClose.Mark(Wrong("Second")));
+        test.TestState.Sources.Add(Wrong("Second"));
         test.FixedState.Sources.Add(Right("Second"));
         return test.RunAsync();
     }
 
     private static string Wrong(string name) =>
-        DupThenClose.Method("conn.Close();\nStart([|conn.Duplicate()|]);", className: name);
+        DupThenClose.Method("conn.Close();\nStart({|SDA1001:conn.Duplicate()|});", className: name);
 
     private static string Right(string name) =>
         DupThenClose.Method("var duplicate = conn.Duplicate();\nconn.Close();\nStart(duplicate);", className: name);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
+namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>Where a socket is closed: a call, or the end of a using.</summary>
 internal sealed class CloseSite

@@ -3,9 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
-namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
+namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>Where a socket is duplicated: the call, the value that it becomes, and the statement around them.</summary>
 internal sealed class DuplicateSite
@@ -30,15 +29,11 @@ internal sealed class DuplicateSite
             .Where(node => node.Contains(Call) || Call is ConditionalAccessExpressionSyntax access && node is InvocationExpressionSyntax && access.WhenNotNull.Contains(node))
             .ToList();
 
-    public static DuplicateSite? Find(SyntaxNode root, SemanticModel model, TextSpan place)
+    public static DuplicateSite? Find(FixSite site)
     {
-        if (!root.FullSpan.Contains(place) || root.FindNode(place, getInnermostNodeForTie: true) is not { } node)
-        {
-            return null;
-        }
-
-        if (node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } call
-            || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+        var model = site.Model;
+        if (site.Report.FirstAncestorOrSelf<ExpressionSyntax>() is not { } call
+            || site.Report.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
             || StatementList.BodyAround(call) != StatementList.BodyAround(statement))
         {
             return null;
