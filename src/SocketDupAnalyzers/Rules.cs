@@ -38,6 +38,18 @@ public static class Rules
         "'{0}' is a duplicate that is not closed on the path {1}",
         Ownership);
 
+    public static readonly DiagnosticDescriptor SDA2005_InformationLost = Warning(
+        "SDA2005",
+        "Duplicated socket information is lost",
+        "'{0}' closes the socket, and nothing opens the duplicate in its result: the connection is gone",
+        Ownership);
+
+    public static readonly DiagnosticDescriptor SDA2006_WrapperDoesNotOwn = Warning(
+        "SDA2006",
+        "Wrapper does not own the duplicate",
+        "'{0}' does not own '{1}', and nothing else closes it",
+        Ownership);
+
     public static readonly DiagnosticDescriptor SDA2007_DuplicateNotClosedOnException = Suggestion(
         "SDA2007",
         "Duplicate is not closed when an exception is thrown",

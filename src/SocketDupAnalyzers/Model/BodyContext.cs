@@ -14,7 +14,7 @@ namespace SocketDupAnalyzers.Model;
 internal sealed class BodyContext
 {
     private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
-    private readonly Lazy<Dictionary<Place, int>> _capturedByNestedCode;
+    private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
 
     public BodyContext(
@@ -26,7 +26,7 @@ internal sealed class BodyContext
         Summaries = summaries;
         Cancellation = cancellation;
         _writtenByNestedCode = new(() => NestedCode.WrittenIn(Root(graph)));
-        _capturedByNestedCode = new(() => NestedCode.CapturedIn(Root(graph)));
+        _captures = new(() => NestedCode.CapturesIn(Root(graph)));
         _captured = new(() => Captures(graph));
     }
 
@@ -50,8 +50,14 @@ internal sealed class BodyContext
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>
     public ImmutableArray<Place> WrittenByNestedCode => _writtenByNestedCode.Value;
 
-    /// <summary>The locals and parameters that a lambda of the body mentions, with the place of the first that does.</summary>
-    public IReadOnlyDictionary<Place, int> CapturedByNestedCode => _capturedByNestedCode.Value;
+    /// <summary>The locals and parameters that a lambda or local function of the body has from around it.</summary>
+    public ImmutableArray<Place> CapturedBy(IMethodSymbol code) => _captures.Value.TryGetValue(code, out var places) ? places : ImmutableArray<Place>.Empty;
+
+    /// <summary>Whether a lambda that stands in front of <paramref name="position"/> has <paramref name="place"/>.</summary>
+    public bool IsCapturedBefore(int position, Place place) => _captures.Value.Any(entry =>
+        entry.Key is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
+        && entry.Key.Locations[0].SourceSpan.Start < position
+        && entry.Value.Contains(place));
 
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
     public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;

@@ -14,6 +14,15 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>The operation whose exception the path took, where the duty outlived it.</summary>
     public IOperation? JumpedFrom { get; init; }
 
+    /// <summary>Whether the body has only its description, which can be opened once.</summary>
+    public bool IsInformation { get; init; }
+
+    /// <summary>The operation that put it into an object that does not own it.</summary>
+    public IOperation? Wrapper { get; init; }
+
+    /// <summary>Whether that object is closed, or somebody else's.</summary>
+    public bool IsWrapperFinished { get; init; }
+
     /// <summary>Whether it is open, and the body alone will close it.</summary>
     public bool IsOwed => Typestate == Typestate.Open && (Duty is Duty.Owed or Duty.OwedAfterJump);
 

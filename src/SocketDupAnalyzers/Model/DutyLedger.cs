@@ -37,6 +37,7 @@ internal sealed class DutyLedger
         {
             story.DroppedAt = story.IsDropped ? Earlier(story.DroppedAt, where) : where;
             story.IsDropped = true;
+            story.Wrapper = descriptor.IsWrapperFinished ? Earlier(story.Wrapper, descriptor.Wrapper) : story.Wrapper;
         }
     }
 
@@ -53,6 +54,8 @@ internal sealed class DutyLedger
         }
 
         story.Name ??= descriptor.Name;
+        story.IsInformation |= descriptor.IsInformation;
+        story.IsDuplicate |= descriptor.Origin == Origin.Duplicate;
         return story;
     }
 

@@ -13,6 +13,15 @@ internal sealed class DutyStory
     /// <summary>What the code calls one.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Whether it made duplicates; connections of their own otherwise.</summary>
+    public bool IsDuplicate { get; set; }
+
+    /// <summary>Whether what it made is no descriptor, but the description of one for another process.</summary>
+    public bool IsInformation { get; set; }
+
+    /// <summary>The object that does not own one, where it is closed or given away and the descriptor is not.</summary>
+    public IOperation? Wrapper { get; set; }
+
     /// <summary>Whether some path closes one or gives it away.</summary>
     public bool IsEverSettled { get; set; }
 

@@ -98,16 +98,20 @@ internal sealed class EffectInterpreter
             case EffectKind.Aliases when IsRenewed(descriptor, value):
                 break;
             case EffectKind.Aliases:
-                Alias(effect.Target, descriptor, value);
+                Alias(effect.Target, descriptor, value, operand);
                 break;
             case EffectKind.Wraps:
                 Wrap(descriptor, value, Holds(effect.Condition));
+                NoteWrapper(descriptor, value, effect.Condition!);
                 break;
             case EffectKind.ExposesRaw:
                 _result = new NumberValue(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when holds is null || OwnershipOf(value) is null:
                 _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+                break;
+            case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == false:
+                _evaluator.FinishWrapper(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == true:
                 _evaluator.Close(_call.Operation, operand, descriptor);
@@ -167,9 +171,10 @@ internal sealed class EffectInterpreter
         var operand = target.Kind == OperandKind.Result ? null : _call.Find(target);
         var type = target.Kind == OperandKind.Result ? _type : operand?.Type;
         var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection, mayBeFile);
-        if (origin == Origin.Duplicate && !_replaces && _evaluator.Body.Apis.KindOf(type)?.Kind != SocketTypeKind.Information && IsDescriptor(type))
+        var isInformation = _evaluator.Body.Apis.KindOf(type)?.Kind == SocketTypeKind.Information;
+        if (origin == Origin.Duplicate && !_replaces && (isInformation || !IsDescription(type)))
         {
-            _evaluator.Owe(descriptor, _call.Operation);
+            _evaluator.Owe(descriptor, _call.Operation, origin, isInformation);
         }
 
         var value = _evaluator.Body.Apis.KindOf(type) is not null
@@ -187,14 +192,17 @@ internal sealed class EffectInterpreter
         }
     }
 
-    /// <summary>Whether a value of <paramref name="type"/> is a descriptor, and not the description of one for another process.</summary>
-    private bool IsDescriptor(ITypeSymbol? type) => _evaluator.Body.Apis.KindOf(type) is not null || type?.SpecialType is not SpecialType.None || type.TypeKind == TypeKind.Enum;
+    /// <summary>Whether a value of <paramref name="type"/> is no descriptor, but the description of one that can be opened.</summary>
+    private bool IsDescription(ITypeSymbol? type) => _evaluator.Body.Apis.KindOf(type) is { } kind
+        ? kind.Kind == SocketTypeKind.Information
+        : type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum };
 
-    private void Alias(Operand target, Identity descriptor, Value source)
+    private void Alias(Operand target, Identity descriptor, Value source, IOperation? operand)
     {
+        var opens = operand is not null && IsDescription(operand.Type);
         if (target.Kind != OperandKind.Result)
         {
-            if (_call.Find(target) is { } operand && _call.ValueOf(operand) is ObjectValue changed)
+            if (_call.Find(target) is { } redirected && _call.ValueOf(redirected) is ObjectValue changed)
             {
                 _evaluator.Redirect(changed.Object, descriptor);
             }
@@ -206,12 +214,12 @@ internal sealed class EffectInterpreter
         else
         {
             Renew(ref descriptor);
-            var opens = source is ObjectValue information && _evaluator.Body.Apis.KindOf(_evaluator.TypeOf(information))?.Kind == SocketTypeKind.Information;
             _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
-            if (opens)
-            {
-                _evaluator.Owe(descriptor, _call.Operation);
-            }
+        }
+
+        if (opens)
+        {
+            _evaluator.Owe(descriptor, _call.Operation, Origin.Duplicate);
         }
     }
 
@@ -220,6 +228,15 @@ internal sealed class EffectInterpreter
         Renew(ref descriptor);
         var owned = source is NumberValue ? true : OwnershipOf(source);
         _result = _evaluator.NewObject(_call.Operation, descriptor, owns == false || owned == false ? false : owns is null ? null : owned, _type);
+    }
+
+    /// <summary>Notes a wrapper that was not made the owner, where nobody said that this is meant: for a number, or by an argument left out.</summary>
+    private void NoteWrapper(Identity descriptor, Value source, Condition owns)
+    {
+        if (Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || _call.Find(owns.Argument) is null))
+        {
+            _evaluator.OweUnder(descriptor, _call.Operation);
+        }
     }
 
     private void Renew(ref Identity descriptor)

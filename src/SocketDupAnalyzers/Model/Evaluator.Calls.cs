@@ -12,6 +12,12 @@ internal sealed partial class Evaluator
     private Value Call(CallSite call)
     {
         EvaluateOperands(call);
+        if (call.ValueOf(call.Receiver) is ObjectValue receiver && Body.Apis.KindOf(TypeOf(receiver))?.Kind == SocketTypeKind.Information)
+        {
+            // Its bytes are read, to be sent to where it is opened.
+            Give(call.Operation, receiver);
+        }
+
         return IsDead ? Value.Unknown : Invoke(call);
     }
 

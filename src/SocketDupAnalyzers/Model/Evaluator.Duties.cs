@@ -16,10 +16,13 @@ internal sealed partial class Evaluator
     {
         value.Visit(id =>
         {
-            var descriptor = State.Object(id) is { } info ? (info.Owns == false ? null : (Identity?)info.Descriptor) : State.Descriptor(id) is null ? null : id;
-            if (descriptor is { } given)
+            if (State.Object(id) is { Owns: false } wrapper)
             {
-                Give(site, given, duty);
+                FinishWrapper(wrapper.Descriptor);
+            }
+            else
+            {
+                Give(site, State.Object(id)?.Descriptor ?? id, duty);
             }
         });
     }
@@ -40,12 +43,31 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The body must close <paramref name="descriptor"/>, which <paramref name="site"/> made.</summary>
-    public void Owe(Identity descriptor, IOperation site)
+    /// <summary>The body must close <paramref name="descriptor"/>, which <paramref name="site"/> made; what another operation made of it before is in good hands.</summary>
+    public void Owe(Identity descriptor, IOperation site, Origin origin, bool isInformation = false)
     {
+        Give(site, descriptor, Duty.GivenAway);
         if (State.Descriptor(descriptor) is { } info)
         {
-            Set(State.With(descriptor, info with { Duty = Duty.Owed, Origin = Origin.Duplicate, MadeBy = site }));
+            Set(State.With(descriptor, info with { Duty = Duty.Owed, Origin = origin, MadeBy = site, IsInformation = isInformation }));
+        }
+    }
+
+    /// <summary>The <paramref name="wrapper"/> of <paramref name="descriptor"/> will not close it: where the body made the descriptor, it must.</summary>
+    public void OweUnder(Identity descriptor, IOperation wrapper)
+    {
+        if (State.Descriptor(descriptor) is { Typestate: Typestate.Open } info && (info.IsOwed || info is { Origin: Origin.Created, Duty: Duty.None, MadeBy: not null }))
+        {
+            Set(State.With(descriptor, info with { Duty = Duty.Owed, Wrapper = wrapper }));
+        }
+    }
+
+    /// <summary>The wrapper that does not own <paramref name="descriptor"/> is closed, or somebody else's.</summary>
+    public void FinishWrapper(Identity descriptor)
+    {
+        if (State.Descriptor(descriptor) is { Wrapper: not null, IsWrapperFinished: false } info)
+        {
+            Set(State.With(descriptor, info with { IsWrapperFinished = true }));
         }
     }
 
@@ -98,20 +120,25 @@ internal sealed partial class Evaluator
     /// <summary>Code that runs later, or elsewhere, has what it captures: it owns it, unless it is seen to do no more than use it.</summary>
     private void GiveCaptured(IOperation site, IMethodSymbol code, IFlowAnonymousFunctionOperation? lambda)
     {
-        if (State.Owed.IsEmpty)
+        var captured = Body.CapturedBy(code).Where(place => Read(place, TypeOf(place)).Discriminates).ToArray();
+        if (captured.Length == 0)
         {
             return;
         }
 
         var summary = Body.Summaries.Summarize(code, lambda, Body);
-        foreach (var entry in State.Places.Where(entry => entry.Value.Discriminates && entry.Key.Root.Kind is PlaceKind.Local or PlaceKind.Parameter))
+        foreach (var place in captured.Where(place => summary is null || summary.Takes(place)))
         {
-            if (summary is null ? Captures.Mentions(site.Syntax, entry.Key.Root.Symbol!) : summary.Takes(entry.Key))
-            {
-                Give(site, entry.Value);
-            }
+            Give(site, State[place]);
         }
     }
+
+    private static ITypeSymbol? TypeOf(Place place) => place.Symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     /// <summary>What an operation that is not followed does with the values of its parts: it may keep them.</summary>
     private Value Swallow(IOperation operation)

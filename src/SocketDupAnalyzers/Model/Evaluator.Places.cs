@@ -166,7 +166,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether code further up captured the variable that is assigned here, and may close what it holds.</summary>
     private bool WasCapturedBefore(Place place, IOperation source) =>
-        !State.Owed.IsEmpty && Body.CapturedByNestedCode.TryGetValue(place, out var first) && first < source.Syntax.SpanStart;
+        !State.Owed.IsEmpty && Body.IsCapturedBefore(source.Syntax.SpanStart, place);
 
     /// <summary>The target's own parts are evaluated before the value: a call among its arguments does not come after.</summary>
     private Value SetProperty(IPropertyReferenceOperation property, IOperation source)

@@ -30,22 +30,25 @@ internal static class NestedCode
         return written.ToImmutableArray();
     }
 
-    /// <summary>The locals and parameters that lambdas of <paramref name="root"/> mention, with the position of the first that does.</summary>
-    public static Dictionary<Place, int> CapturedIn(IOperation root)
+    /// <summary>The locals and parameters that each lambda and local function of <paramref name="root"/> has from around it.</summary>
+    public static Dictionary<ISymbol, ImmutableArray<Place>> CapturesIn(IOperation root)
     {
-        var captured = new Dictionary<Place, int>();
-        foreach (var lambda in root.Descendants().OfType<IAnonymousFunctionOperation>())
+        var captures = new Dictionary<ISymbol, ImmutableArray<Place>>(SymbolEqualityComparer.Default);
+        foreach (var nested in root.Descendants())
         {
-            foreach (var operation in lambda.Descendants())
+            var code = (nested as IAnonymousFunctionOperation)?.Symbol ?? (nested as ILocalFunctionOperation)?.Symbol;
+            if (code is not null)
             {
-                if (PlaceOf(operation) is { } place && !IsOwn(place.Symbol!, lambda.Syntax) && !(captured.TryGetValue(place, out var first) && first <= lambda.Syntax.SpanStart))
-                {
-                    captured[place] = lambda.Syntax.SpanStart;
-                }
+                captures[code] = nested.Descendants()
+                    .Select(PlaceOf)
+                    .OfType<Place>()
+                    .Where(place => !IsOwn(place.Symbol!, nested.Syntax))
+                    .Distinct()
+                    .ToImmutableArray();
             }
         }
 
-        return captured;
+        return captures;
     }
 
     private static bool IsOwn(ISymbol symbol, SyntaxNode code) =>

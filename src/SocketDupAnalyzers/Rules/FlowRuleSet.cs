@@ -17,6 +17,8 @@ internal sealed class FlowRuleSet
         ImmutableArray.Create<IDutyRule>(
             new DuplicateNeverClosed(),
             new DuplicateNotClosedOnEveryPath(),
+            new InformationLost(),
+            new WrapperDoesNotOwn(),
             new DuplicateNotClosedOnException()));
 
     private readonly ImmutableArray<IFlowRule> _onEvents;

@@ -77,8 +77,11 @@ internal static class NativeRows
 
     private static IEnumerable<NativeRow> Creating()
     {
-        foreach (var name in new[] { "socket", "WSASocket", "WSASocketA", "WSASocketW" })
-            yield return NativeRow.Of(name, Effect.Creates());
+        yield return NativeRow.Of("socket", Effect.Creates());
+
+        // Handed the description that WSADuplicateSocket wrote, they open the duplicate.
+        foreach (var name in new[] { "WSASocket", "WSASocketA", "WSASocketW" })
+            yield return NativeRow.Of(name, Effect.Creates(), Effect.Aliases(Operand.At(3)));
         foreach (var name in new[] { "accept", "accept4", "WSAAccept" })
             yield return NativeRow.Of(name, Effect.On(Operand.At(0), EffectKind.Uses), Effect.Creates());
         yield return NativeRow.Of("socketpair", Effect.Creates(Operand.At(3)));

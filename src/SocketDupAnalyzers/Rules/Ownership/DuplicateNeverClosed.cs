@@ -11,7 +11,7 @@ internal sealed class DuplicateNeverClosed : IDutyRule
 
     public void Examine(DutyStory story, Findings findings)
     {
-        if (story is { IsDropped: true, IsEverSettled: false })
+        if (story is { IsDuplicate: true, IsInformation: false, IsDropped: true, IsEverSettled: false, Wrapper: null })
         {
             findings.Add(Descriptor, story.MadeBy, ImmutableArray<IOperation>.Empty, Describe.Made(story));
         }

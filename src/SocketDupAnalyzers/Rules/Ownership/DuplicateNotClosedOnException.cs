@@ -11,7 +11,7 @@ internal sealed class DuplicateNotClosedOnException : IDutyRule
 
     public void Examine(DutyStory story, Findings findings)
     {
-        if (story is { IsDropped: false, JumpedFrom: { } thrower })
+        if (story is { IsDuplicate: true, IsInformation: false, IsDropped: false, JumpedFrom: { } thrower })
         {
             findings.Add(Descriptor, story.MadeBy, ImmutableArray.Create(thrower), Describe.Made(story), Describe.Operation(thrower));
         }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.FlowRules.Ownership;
+
+/// <inheritdoc cref="Rules.SDA2006_WrapperDoesNotOwn"/>
+internal sealed class WrapperDoesNotOwn : IDutyRule
+{
+    public DiagnosticDescriptor Descriptor => Rules.SDA2006_WrapperDoesNotOwn;
+
+    public void Examine(DutyStory story, Findings findings)
+    {
+        if (story is { IsDropped: true, IsEverSettled: false, Wrapper: { } wrapper })
+        {
+            findings.Add(Descriptor, wrapper, ImmutableArray.Create(story.MadeBy), Describe.Operation(wrapper), Describe.Made(story));
+        }
+    }
+}
