@@ -10,9 +10,18 @@ public static class Rules
 {
     public static readonly DiagnosticDescriptor SDA0001_OptionIsInvalid = Warning(
         "SDA0001",
-        "Option of SocketDupAnalyzers has a value that it does not know",
+        "Option of SocketDupAnalyzers is not understood",
         "'{0} = {1}' is ignored: {2}",
-        Configuration);
+        Configuration,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor SDA0002_LimitsMet = Create(
+        "SDA0002",
+        "Limits of the analysis were met",
+        "Code was left out: {0} bodies are too large, {1} are nested too deeply, the compiler makes no graph of {2}, {3} need more steps than there are, {4} have too many calls below them",
+        Configuration,
+        DiagnosticSeverity.Hidden,
+        WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor SDA1001_DuplicateAfterClose = Warning(
         "SDA1001",
@@ -68,12 +77,12 @@ public static class Rules
         .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)
         .ToImmutableArray();
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message, string category) =>
-        Create(id, title, message, category, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string category, params string[] tags) =>
+        Create(id, title, message, category, DiagnosticSeverity.Warning, tags);
 
     private static DiagnosticDescriptor Suggestion(string id, string title, string message, string category) =>
         Create(id, title, message, category, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.For(id));
+    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.For(id), customTags: tags);
 }

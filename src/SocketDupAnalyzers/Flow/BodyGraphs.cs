@@ -21,18 +21,22 @@ internal sealed class BodyGraphs
 
     public BodyGraphs(Compilation compilation) => _compilation = compilation;
 
+    /// <summary>What was refused, here and by whoever works on the graphs.</summary>
+    public Limits Limits { get; } = new();
+
     /// <summary>How many graphs were made.</summary>
     public int Made => _made;
 
     private int _made;
 
-    /// <summary>The graph of a declared method, accessor or constructor; null where it has no body or one that is refused.</summary>
+    /// <summary>The graph of a declared method, accessor or constructor; null where it has no body here or one that is refused.</summary>
     public ControlFlowGraph? OfMethod(IMethodSymbol method, CancellationToken cancellation)
     {
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        // Where a project is referenced, an editor knows the source of its methods; a build does not.
+        foreach (var reference in method.DeclaringSyntaxReferences.Where(reference => _compilation.ContainsSyntaxTree(reference.SyntaxTree)))
         {
             var declaration = reference.GetSyntax(cancellation);
-            if (SyntaxBounds.Allow(declaration) && ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is { } root)
+            if (SyntaxBounds.Allow(declaration, Limits) && ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is { } root)
             {
                 return Of(root, cancellation);
             }
@@ -44,12 +48,18 @@ internal sealed class BodyGraphs
     /// <summary>The graph of the root operation of a body; null where it is refused.</summary>
     public ControlFlowGraph? Of(IOperation root, CancellationToken cancellation)
     {
-        if (root.Parent is not null || root.Descendants().Take(MostOperations).Count() == MostOperations)
+        if (root.Parent is not null)
         {
             return null;
         }
 
-        return Guarded(() => root switch
+        if (root.Descendants().Take(MostOperations).Count() == MostOperations)
+        {
+            Limits.Note(LimitKind.Size, root.Syntax);
+            return null;
+        }
+
+        return Guarded(root.Syntax, () => root switch
         {
             IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
             IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
@@ -67,7 +77,7 @@ internal sealed class BodyGraphs
         {
             if (scope.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
             {
-                return Guarded(() => scope.GetLocalFunctionControlFlowGraph(function, cancellation));
+                return Guarded(function.DeclaringSyntaxReferences[0].GetSyntax(cancellation), () => scope.GetLocalFunctionControlFlowGraph(function, cancellation));
             }
         }
 
@@ -76,9 +86,9 @@ internal sealed class BodyGraphs
 
     /// <summary>The graph of a lambda that stands in <paramref name="graph"/> or around it.</summary>
     public ControlFlowGraph? OfLambda(ControlFlowGraph graph, IFlowAnonymousFunctionOperation lambda, CancellationToken cancellation) =>
-        Guarded(() => graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation));
+        Guarded(lambda.Syntax, () => graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation));
 
-    private ControlFlowGraph? Guarded(Func<ControlFlowGraph?> make)
+    private ControlFlowGraph? Guarded(SyntaxNode body, Func<ControlFlowGraph?> make)
     {
         Interlocked.Increment(ref _made);
         try
@@ -88,6 +98,7 @@ internal sealed class BodyGraphs
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Roslyn's own graph building fails on some code that does not compile: a reason to be silent.
+            Limits.Note(LimitKind.Graph, body);
             return null;
         }
     }

@@ -9,8 +9,8 @@ internal static class SyntaxBounds
     private const int MostNodes = 400_000;
     private const int Deepest = 700;
 
-    /// <summary>Whether <paramref name="node"/> is small and flat enough. Does not recurse itself.</summary>
-    public static bool Allow(SyntaxNode node)
+    /// <summary>Whether <paramref name="node"/> is small and flat enough; noted in <paramref name="limits"/> where it is not. Does not recurse itself.</summary>
+    public static bool Allow(SyntaxNode node, Limits limits)
     {
         var pending = new Stack<(SyntaxNode Node, int Depth)>();
         pending.Push((node, 0));
@@ -19,6 +19,7 @@ internal static class SyntaxBounds
             var (current, depth) = pending.Pop();
             if (depth > Deepest || seen > MostNodes)
             {
+                limits.Note(depth > Deepest ? LimitKind.Depth : LimitKind.Size, node);
                 return false;
             }
 

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Model;
 
@@ -45,7 +46,15 @@ internal sealed class BodyWalk : IModelListener
     {
         var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation);
         _ledger = new DutyLedger();
-        BodyAnalysis.Run(body)?.Replay(this);
+        if (BodyAnalysis.Run(body) is { } analysis)
+        {
+            analysis.Replay(this);
+        }
+        else
+        {
+            _session.Graphs.Limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
+        }
+
         FlowRuleSet.All.Examine(_ledger, _findings);
         foreach (var function in graph.LocalFunctions)
         {

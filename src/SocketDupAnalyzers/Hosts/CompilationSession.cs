@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Summaries;
 
@@ -9,12 +10,12 @@ namespace SocketDupAnalyzers.Hosts;
 /// <summary>All that is kept for one compilation: the tables bound to its symbols, the gate, the graphs, the summaries.</summary>
 internal sealed class CompilationSession
 {
-    private CompilationSession(Compilation compilation, KnownApis apis, CancellationToken cancellation)
+    public CompilationSession(Compilation compilation, SocketOptions options, CancellationToken cancellation)
     {
-        Apis = apis;
-        Gate = new Gate(compilation, cancellation);
+        Apis = new KnownApis(compilation, options.RowsOf(compilation));
+        Gate = new Gate(compilation, Apis.User.Names, cancellation);
         Graphs = new BodyGraphs(compilation);
-        Summaries = new MethodSummaries(apis, Graphs, declaration => Gate.Admits(declaration, cancellation));
+        Summaries = new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, cancellation));
     }
 
     /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
@@ -33,19 +34,12 @@ internal sealed class CompilationSession
     /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
     public bool Opens(SyntaxNode body, CancellationToken cancellation)
     {
-        var opens = Gate.Admits(body, cancellation) && SyntaxBounds.Allow(body);
+        var opens = Gate.Admits(body, cancellation) && SyntaxBounds.Allow(body, Graphs.Limits);
         if (opens)
         {
             Interlocked.Increment(ref _opened);
         }
 
         return opens;
-    }
-
-    /// <summary>The session of a compilation that can see socket types; null for any other.</summary>
-    public static CompilationSession? For(Compilation compilation, CancellationToken cancellation)
-    {
-        var apis = new KnownApis(compilation);
-        return apis.HasSockets ? new CompilationSession(compilation, apis, cancellation) : null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Hosts.Options;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -9,15 +10,22 @@ namespace SocketDupAnalyzers.Hosts;
 public sealed class FlowHost : SocketAnalyzer
 {
     public FlowHost()
-        : base(FlowRuleSet.All.Descriptors)
+        : base(FlowRuleSet.All.Descriptors.Add(Rules.SDA0002_LimitsMet))
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext context, CompilationSession session)
+    private protected override void Start(CompilationStartAnalysisContext context, SocketOptions options)
     {
-        if (session.Gate.MentionsSockets)
+        var session = Open(context.Compilation, options, context.CancellationToken);
+        if (!session.Gate.MentionsSockets)
         {
-            context.RegisterCodeBlockAction(block => Analyze(block, session));
+            return;
+        }
+
+        context.RegisterCodeBlockAction(block => Analyze(block, session));
+        if (options.ReportLimits)
+        {
+            context.RegisterCompilationEndAction(end => LimitReport.Of(session.Graphs.Limits, end.ReportDiagnostic));
         }
     }
 

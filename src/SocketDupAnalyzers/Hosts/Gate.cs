@@ -17,19 +17,21 @@ namespace SocketDupAnalyzers.Hosts;
 /// </summary>
 internal sealed class Gate
 {
-    private static readonly ImmutableHashSet<string> First = IdentifierSet.All.Union(IdentifierSet.Imports);
-
     private readonly ImmutableHashSet<string> _words;
 
-    public Gate(Compilation compilation, CancellationToken cancellation)
+    /// <param name="compilation">The files.</param>
+    /// <param name="names">The names of methods that the user knows to have to do with sockets.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public Gate(Compilation compilation, ImmutableHashSet<string> names, CancellationToken cancellation)
     {
-        var words = IdentifierSet.All.ToBuilder();
+        var words = IdentifierSet.All.Union(names).ToBuilder();
+        var first = words.ToImmutable().Union(IdentifierSet.Imports);
         var headers = new List<DeclarationHeader>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var text = tree.GetText(cancellation);
-            MentionsSockets |= WordScanner.Mentions(text, new TextSpan(0, text.Length), First);
+            MentionsSockets |= WordScanner.Mentions(text, new TextSpan(0, text.Length), first);
             headers.AddRange(DeclarationHeader.In(tree, cancellation));
         }
 

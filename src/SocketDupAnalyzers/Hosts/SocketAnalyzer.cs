@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SocketDupAnalyzers.Hosts.Options;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -23,14 +26,21 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS0030
         context.RegisterCompilationStartAction(start =>
         {
-            if (CompilationSession.For(start.Compilation, start.CancellationToken) is { } session)
+            if (KnownApis.CanBeUsedIn(start.Compilation))
             {
-                Started?.Invoke(session);
-                Start(start, session);
+                Start(start, new SocketOptions(start.Options.AnalyzerConfigOptionsProvider, start.Compilation, start.CancellationToken));
             }
         });
     }
 
+    /// <summary>Begins the analysis of bodies in a compilation.</summary>
+    private protected CompilationSession Open(Compilation compilation, SocketOptions options, CancellationToken cancellation)
+    {
+        var session = new CompilationSession(compilation, options, cancellation);
+        Started?.Invoke(session);
+        return session;
+    }
+
     /// <summary>Registers what the host does in a compilation that can see sockets.</summary>
-    private protected abstract void Start(CompilationStartAnalysisContext context, CompilationSession session);
+    private protected abstract void Start(CompilationStartAnalysisContext context, SocketOptions options);
 }

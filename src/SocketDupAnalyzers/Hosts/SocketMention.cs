@@ -10,7 +10,7 @@ internal static class SocketMention
 {
     public static bool IsIn(IOperation root, KnownApis apis) => root.Descendants().Any(operation =>
         apis.KindOf(operation.Type) is { AlwaysSocket: true }
-        || (operation is IInvocationOperation call && (apis.NativeOf(call.TargetMethod) is not null || TouchesSocket(call.TargetMethod, apis))));
+        || (operation is IInvocationOperation call && (apis.NativeOf(call.TargetMethod) is not null || apis.User.Duplicates(call.TargetMethod) || TouchesSocket(call.TargetMethod, apis))));
 
     private static bool TouchesSocket(IMethodSymbol method, KnownApis apis) =>
         apis.KindOf(method.ContainingType) is { AlwaysSocket: true }

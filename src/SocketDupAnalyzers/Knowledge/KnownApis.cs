@@ -11,6 +11,7 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <summary>The tables, bound to the symbols of one compilation.</summary>
 internal sealed class KnownApis
 {
+    private readonly IAssemblySymbol _assembly;
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, TrackedType> _tracked = new(SymbolEqualityComparer.Default);
@@ -20,8 +21,12 @@ internal sealed class KnownApis
     private readonly ConcurrentDictionary<ISymbol, bool> _withMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TrackedType?> _kinds = new(SymbolEqualityComparer.Default);
 
-    public KnownApis(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="user">What the user says of methods.</param>
+    public KnownApis(Compilation compilation, UserRows? user = null)
     {
+        _assembly = compilation.Assembly;
+        User = user ?? UserRows.None;
         foreach (var name in ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)))
         {
             if (!_types.ContainsKey(name) && Resolve(compilation, name) is { } type)
@@ -40,6 +45,15 @@ internal sealed class KnownApis
 
     /// <summary>Whether the compilation can see sockets at all.</summary>
     public bool HasSockets => TypeOf(SocketTypes.Socket) is not null;
+
+    /// <summary>What the user says of methods.</summary>
+    public UserRows User { get; }
+
+    /// <summary>As <see cref="HasSockets"/>, before anything else is looked up.</summary>
+    public static bool CanBeUsedIn(Compilation compilation) => Resolve(compilation, SocketTypes.Socket) is not null;
+
+    /// <summary>Whether <paramref name="method"/> comes from another assembly, so that its body is not there, even where an editor has its source.</summary>
+    public bool IsReferenced(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _assembly);
 
     /// <summary>The type of a row, or null where no reference has it.</summary>
     public INamedTypeSymbol? TypeOf(string metadataName) => _types.TryGetValue(metadataName, out var type) ? type : null;

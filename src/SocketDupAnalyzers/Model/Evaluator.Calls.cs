@@ -64,7 +64,7 @@ internal sealed partial class Evaluator
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
         if (call.Operation is IObjectCreationOperation && QuietCalls.MayThrow(call, effects, Body.Apis))
         {
-            RaiseWithout(call.Operation, call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax)));
+            RaiseWithout(call.Operation, call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax)).Append(value));
         }
         else
         {
@@ -86,7 +86,9 @@ internal sealed partial class Evaluator
             return CallKnown(call, target.Target, target) ?? CallUnknown(call);
         }
 
-        if (MarkedDuplicators.IsOne(call.Method, Body.Apis) && MarkedDuplicators.EffectsOf(call.Method, Body.Apis) is { IsEmpty: false } duplicating)
+        // A constructor that another one starts with makes nothing of its own.
+        var makesSomething = call.Method.MethodKind != MethodKind.Constructor || call.Operation is IObjectCreationOperation;
+        if (makesSomething && MarkedDuplicators.EffectsOf(call.Method, Body.Apis) is { IsEmpty: false } duplicating)
         {
             return new EffectInterpreter(this, call).Interpret(duplicating);
         }
@@ -128,7 +130,7 @@ internal sealed partial class Evaluator
         }
 
         var value = new SummaryApplication(this, call, method, through).Apply(summary);
-        foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter)))
+        foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)))
         {
             Give(call.Operation, call.ValueOf(argument.Value));
         }
@@ -161,8 +163,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The framework's methods keep what they take as anything at all, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>
-    private static bool MayKeep(CallSite call, IArgumentOperation argument) =>
-        MarkedDuplicators.TakesOwnership(argument.Parameter)
+    private bool MayKeep(CallSite call, IArgumentOperation argument) =>
+        MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)
         || !QuietCalls.IsFramework(call.Method.ContainingAssembly)
         || (!QuietCalls.IsQuiet(call.Method.ContainingType)
             && (call.Method.MethodKind == MethodKind.Constructor

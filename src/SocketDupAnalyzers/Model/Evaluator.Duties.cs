@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
     private void Raise(IOperation operation, ProgramState before, bool counts) =>
         _raise(before.Owed.IsEmpty ? before : Duties.Jump(before, State, operation, counts));
 
-    /// <summary>As <see cref="Raise"/>, for an operation that is handed <paramref name="taken"/>, and takes them over.</summary>
+    /// <summary>As <see cref="Raise"/>, for an operation that is handed <paramref name="taken"/>, and takes them over, or makes them.</summary>
     private void RaiseWithout(IOperation operation, IEnumerable<Value> taken)
     {
         var before = State;

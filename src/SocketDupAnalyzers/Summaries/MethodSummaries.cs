@@ -87,7 +87,10 @@ internal sealed class MethodSummaries : ISummarySource
         {
             foreach (var method in methods)
             {
-                _known.TryAdd(method, summary);
+                if (_known.TryAdd(method, summary) && summary.Height > Deepest)
+                {
+                    _graphs.Limits.Note(LimitKind.Calls, method.DeclaringSyntaxReferences[0].GetSyntax());
+                }
             }
 
             return _known[methods[0]];
@@ -112,6 +115,7 @@ internal sealed class MethodSummaries : ISummarySource
         var body = new BodyContext(graph, method, _apis, this, cancellation);
         if (BodyAnalysis.Run(body) is not { } analysis)
         {
+            _graphs.Limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
             return null;
         }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.Hosts;
+using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Tests.Cases;
 using SocketDupAnalyzers.Tests.Knowledge;
 using Xunit;
@@ -25,7 +26,7 @@ public class GateTests
     [InlineData("class A { }", false)]
     [InlineData("", false)]
     public void A_compilation_mentions_sockets_or_does_not(string code, bool mentions) =>
-        Assert.Equal(mentions, new Gate(CaseCompilation.Of(CaseCompilation.Parse("A.cs", code)), CancellationToken.None).MentionsSockets);
+        Assert.Equal(mentions, new Gate(CaseCompilation.Of(CaseCompilation.Parse("A.cs", code)), [], CancellationToken.None).MentionsSockets);
 
     [Theory]
     [InlineData("global using S = System.Net.Sockets.Socket;", "void M(S s) { }")]
@@ -74,11 +75,20 @@ public class GateTests
     }
 
     [Fact]
-    public void A_compilation_that_cannot_see_sockets_has_no_session()
+    public void The_names_of_methods_that_the_user_knows_are_words()
+    {
+        var tree = CaseCompilation.Parse("M.cs", "class C { int M(int number) => Lib.Clone(number); int N() => 0; }");
+        var gate = new Gate(CaseCompilation.Of(tree), ["Clone"], CancellationToken.None);
+        Assert.True(gate.MentionsSockets);
+        Assert.Equal([true, false], tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(method => gate.Admits(method, CancellationToken.None)));
+    }
+
+    [Fact]
+    public void A_compilation_that_cannot_see_sockets_is_left_alone()
     {
         var core = Compilations.Framework.Where(reference => reference.Display!.EndsWith("System.Runtime.dll", System.StringComparison.Ordinal));
-        Assert.Null(CompilationSession.For(Compilations.Of("class Socket { }", core), CancellationToken.None));
-        Assert.NotNull(CompilationSession.For(Compilations.Empty, CancellationToken.None));
+        Assert.False(KnownApis.CanBeUsedIn(Compilations.Of("class Socket { }", core)));
+        Assert.True(KnownApis.CanBeUsedIn(Compilations.Empty));
     }
 
     private static bool Admits(string other, string method, bool othersFirst)
@@ -97,6 +107,6 @@ public class GateTests
     private static bool Admits(CSharpCompilation compilation)
     {
         var method = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "M");
-        return new Gate(compilation, CancellationToken.None).Admits(method, CancellationToken.None);
+        return new Gate(compilation, [], CancellationToken.None).Admits(method, CancellationToken.None);
     }
 }

@@ -5,10 +5,12 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Hosts;
+using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Model;
 using SocketDupAnalyzers.Tests.Support;
 using Xunit;
@@ -57,7 +59,7 @@ internal static partial class EngineTrace
         var model = compilation.GetSemanticModel(tree);
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         owner = model.GetDeclaredSymbol(method)!;
-        session = CompilationSession.For(compilation, CancellationToken.None)!;
+        session = new CompilationSession(compilation, new SocketOptions(new AnalyzerOptions([]).AnalyzerConfigOptionsProvider, compilation, CancellationToken.None), CancellationToken.None);
         return ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!);
     }
 

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>What users say of methods in the configuration, bound to the symbols of one compilation. What it lacks is no mistake.</summary>
+internal sealed class UserRows
+{
+    private readonly HashSet<ISymbol> _duplicating = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ISymbol Method, string Parameter)> _owning = new(OwningComparer.Instance);
+
+    public UserRows(Compilation compilation, ImmutableArray<MethodId> duplicating, ImmutableArray<ParameterId> owning)
+    {
+        _duplicating.UnionWith(duplicating.SelectMany(id => Find(compilation, id)));
+        _owning.UnionWith(owning.SelectMany(id => Find(compilation, id.Method).Select(method => (method, id.Name))));
+        Names = _duplicating.Select(NameOf).ToImmutableHashSet(StringComparer.Ordinal);
+    }
+
+    private UserRows()
+    {
+    }
+
+    public static UserRows None { get; } = new();
+
+    /// <summary>The names by which source text calls the duplicating methods that the compilation can see.</summary>
+    public ImmutableHashSet<string> Names { get; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Whether <paramref name="method"/>, or one that it overrides, is said to make a duplicate.</summary>
+    public bool Duplicates(IMethodSymbol method) => _duplicating.Count > 0 && Forms(method).Any(_duplicating.Contains);
+
+    /// <summary>Whether <paramref name="parameter"/>, or the same one of a method that its own overrides, is said to take over what it is handed.</summary>
+    public bool TakesOwnership(IParameterSymbol parameter) =>
+        _owning.Count > 0
+        && parameter.ContainingSymbol is IMethodSymbol method
+        && Forms(method).Any(form => _owning.Contains((form, NameIn(form, method, parameter))));
+
+    private static IEnumerable<ISymbol> Find(Compilation compilation, MethodId id) =>
+        DocumentationCommentId.GetSymbolsForDeclarationId(id.Declaration, compilation).OfType<IMethodSymbol>().Select(method => method.OriginalDefinition);
+
+    /// <summary>The definitions under which a method may be named: its own, those that it overrides, the static one behind a member of an extension block.</summary>
+    private static IEnumerable<IMethodSymbol> Forms(IMethodSymbol method)
+    {
+        for (var current = (method.ReducedFrom ?? method).OriginalDefinition; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            yield return current.PartialDefinitionPart ?? current;
+        }
+
+        foreach (var implementation in ExtensionBlock.ImplementationsOf(method.OriginalDefinition))
+        {
+            yield return implementation;
+        }
+    }
+
+    /// <summary>An override may give the parameter another name; extensions have their receiver in front.</summary>
+    private static string NameIn(IMethodSymbol form, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var index = form.Parameters.Length - method.Parameters.Length + parameter.Ordinal;
+        return index >= 0 && index < form.Parameters.Length ? form.Parameters[index].Name : parameter.Name;
+    }
+
+    private static string NameOf(ISymbol method) => method switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => method.ContainingType.Name,
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => property.Name,
+        _ => method.Name,
+    };
+
+    private sealed class OwningComparer : IEqualityComparer<(ISymbol Method, string Parameter)>
+    {
+        public static readonly OwningComparer Instance = new();
+
+        public bool Equals((ISymbol Method, string Parameter) x, (ISymbol Method, string Parameter) y) =>
+            x.Parameter == y.Parameter && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+        public int GetHashCode((ISymbol Method, string Parameter) key) =>
+            SymbolEqualityComparer.Default.GetHashCode(key.Method) ^ StringComparer.Ordinal.GetHashCode(key.Parameter);
+    }
+}
