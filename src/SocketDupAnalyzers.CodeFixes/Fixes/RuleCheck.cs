@@ -11,6 +11,7 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// <summary>
 /// The rules' own word on a fix: in the changed member its diagnostic is gone and no other has come. Of several
 /// late uses of one socket a rule reports the first, so the next may come to light in the place of the one mended.
+/// A suggestion may come in the place of a warning: a duplicate that is made in time may stay open when something throws.
 /// The rules are also asked what they would say of a text that is no fix: that tells what they know of a call.
 /// </summary>
 internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
@@ -33,7 +34,8 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
         }
 
         var ends = site.Places.Others.Select(edits.Map).ToImmutableArray();
-        return after.Where(diagnostic => !mayContinue || !Continues(diagnostic, ends))
+        return after.Where(diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning || diagnostic.Id == site.Places.Rule)
+            .Where(diagnostic => !mayContinue || !Continues(diagnostic, ends))
             .GroupBy(diagnostic => diagnostic.Id)
             .All(group => group.Count() <= others.Count(diagnostic => diagnostic.Id == group.Key));
     }
