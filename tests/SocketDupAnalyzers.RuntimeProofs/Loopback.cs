@@ -58,6 +58,21 @@ internal sealed class Loopback : IDisposable
     /// <summary>Whether the client sees the end of the connection within <paramref name="limit"/>.</summary>
     public bool SeesEnd(TimeSpan limit) => Client.Poll(limit, SelectMode.SelectRead) && Client.Receive(new byte[1]) == 0;
 
+    /// <summary>Whether the client, which reads what comes, comes to the end of the connection; not if nothing comes for <paramref name="limit"/>.</summary>
+    public bool ReadsToEnd(TimeSpan limit)
+    {
+        var buffer = new byte[4096];
+        while (Client.Poll(limit, SelectMode.SelectRead))
+        {
+            if (Client.Receive(buffer) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Dispose()
     {
         Client.Dispose();

@@ -19,6 +19,9 @@ internal static class Program
                 return 0;
             case ["run", var assembly, .. var arguments]:
                 return new CompiledExample(File.ReadAllBytes(assembly)).Run(arguments);
+            case ["leak", var assembly, var example]:
+                LeakScenario.Run(File.ReadAllBytes(assembly), example);
+                return 0;
             case ["descriptors-run-out"]:
                 DescriptorsRunOut();
                 return 0;
