@@ -20,6 +20,7 @@ internal static class SocketTypes
         new TrackedType("Microsoft.Win32.SafeHandles.SafeWaitHandle", SocketTypeKind.Handle, IsFile: true),
         new TrackedType("System.Runtime.InteropServices.SafeHandle", SocketTypeKind.Handle),
 
+        new TrackedType("System.Runtime.CompilerServices.ConfiguredAsyncDisposable", SocketTypeKind.Wrapper),
         new TrackedType("System.IO.BufferedStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.IO.Compression.DeflateStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.IO.Compression.GZipStream", SocketTypeKind.Wrapper, Buffers: true),

@@ -54,6 +54,9 @@ internal sealed class CallSite
         ? new(reference, setter, reference.Instance, reference.Arguments) { _assigned = assigned }
         : null;
 
+    /// <summary>The values that the called method is known to do nothing to but look.</summary>
+    public List<Value> Checked { get; } = new();
+
     /// <summary>The operation behind an operand of a table row; null for the result and for what this overload does not have.</summary>
     public IOperation? Find(Operand operand) => operand.Kind switch
     {

@@ -14,6 +14,7 @@ internal sealed class EffectInterpreter
     private readonly ITypeSymbol? _type;
     private bool _renewed;
     private bool _replaces;
+    private bool _redirects;
     private Identity? _target;
     private Value _result = Value.Unknown;
 
@@ -32,6 +33,11 @@ internal sealed class EffectInterpreter
         foreach (var effect in effects)
         {
             Apply(effect);
+        }
+
+        foreach (var argument in _call.Arguments.Where(argument => argument.Parameter is { Type.SpecialType: SpecialType.System_Object, Name: "state" }))
+        {
+            _evaluator.Give(_call.Operation, _call.ValueOf(argument.Value));
         }
 
         if (_result is UnknownValue && _target is { } made && _evaluator.State.Descriptor(made) is { IsOwed: true })
@@ -122,6 +128,9 @@ internal sealed class EffectInterpreter
             case EffectKind.Replaces:
                 _evaluator.SetTypestate(descriptor, Typestate.Unknown);
                 break;
+            case EffectKind.Keeps when effect.Target.Kind != OperandKind.This && !_redirects:
+                _evaluator.Give(_call.Operation, descriptor, Duty.GivenAway);
+                break;
             case EffectKind.Detaches when value is ObjectValue detached:
                 _evaluator.SetOwnership(detached.Object, false);
                 break;
@@ -204,6 +213,7 @@ internal sealed class EffectInterpreter
         {
             if (_call.Find(target) is { } redirected && _call.ValueOf(redirected) is ObjectValue changed)
             {
+                _redirects = true;
                 _evaluator.Redirect(changed.Object, descriptor);
             }
         }

@@ -60,19 +60,24 @@ internal sealed partial class Evaluator
         var effects = EffectsOf(call);
         var value = effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
 
-        // What a close throws it throws with the descriptor closed; everything else fails before it does anything.
+        // A close does not throw, and what never returns throws nothing; everything else fails before it does anything.
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
-        if (call.Operation is IObjectCreationOperation && QuietCalls.MayThrow(call, effects, Body.Apis))
+        if (closesOnly || effects.Any(effect => effect.Kind == EffectKind.Ends))
         {
-            RaiseWithout(call.Operation, call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax)).Append(value));
-        }
-        else
-        {
-            Raise(call.Operation, closesOnly ? State : before, QuietCalls.MayThrow(call, effects, Body.Apis));
+            return value;
         }
 
+        var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
+        var taken = call.Operation is IObjectCreationOperation
+            ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))
+            : call.Values.Values.Where(argument => IsPassedThrough(argument, value)).Concat(call.Checked);
+        Raise(call.Operation, mayThrow ? Without(before, taken) : before, mayThrow);
         return value;
     }
+
+    /// <summary>Whether the call gives back what it was handed, or an object for it: to look at it, or to wrap it, leaves nothing behind.</summary>
+    private bool IsPassedThrough(Value argument, Value result) =>
+        State.DescriptorOf(argument) is { } handed && State.DescriptorOf(result is TaskValue task ? task.Result : result) is { } returned && handed.Equals(returned);
 
     private Value InvokeOther(CallSite call)
     {
@@ -150,7 +155,7 @@ internal sealed partial class Evaluator
         {
             if (MayKeep(call, argument))
             {
-                Give(call.Operation, call.ValueOf(argument.Value));
+                Give(call.Operation, Materialize(argument.Value, call.ValueOf(argument.Value)));
             }
 
             if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
@@ -166,8 +171,9 @@ internal sealed partial class Evaluator
     private bool MayKeep(CallSite call, IArgumentOperation argument) =>
         MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)
         || !QuietCalls.IsFramework(call.Method.ContainingAssembly)
+        || QuietCalls.IsAtomic(call.Method.ContainingType)
         || (!QuietCalls.IsQuiet(call.Method.ContainingType)
-            && (call.Method.MethodKind == MethodKind.Constructor
+            && (IsNumber(argument.Value) || call.Method.MethodKind == MethodKind.Constructor
                 || argument.Parameter?.OriginalDefinition.Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } type
                 || Promises.IsTask(type) || type is IArrayTypeSymbol));
 

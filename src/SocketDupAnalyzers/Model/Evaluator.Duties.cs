@@ -75,27 +75,35 @@ internal sealed partial class Evaluator
     private void Raise(IOperation operation, ProgramState before, bool counts) =>
         _raise(before.Owed.IsEmpty ? before : Duties.Jump(before, State, operation, counts));
 
-    /// <summary>As <see cref="Raise"/>, for an operation that is handed <paramref name="taken"/>, and takes them over, or makes them.</summary>
-    private void RaiseWithout(IOperation operation, IEnumerable<Value> taken)
+    /// <summary>The state without the duties for <paramref name="taken"/>, which an operation takes over or only looks at.</summary>
+    private static ProgramState Without(ProgramState state, IEnumerable<Value> taken)
     {
-        var before = State;
-        if (!before.Owed.IsEmpty)
+        if (state.Owed.IsEmpty)
         {
-            foreach (var value in taken)
-            {
-                value.Visit(id =>
-                {
-                    var descriptor = before.Object(id)?.Descriptor ?? id;
-                    if (before.Owed.Contains(descriptor))
-                    {
-                        before = before.With(descriptor, before.Descriptor(descriptor)! with { Duty = Duty.GivenAway });
-                    }
-                });
-            }
+            return state;
         }
 
-        Raise(operation, before, counts: true);
+        var without = state;
+        foreach (var value in taken)
+        {
+            value.Visit(id =>
+            {
+                var descriptor = state.Object(id)?.Descriptor ?? id;
+                if (without.Owed.Contains(descriptor))
+                {
+                    without = without.With(descriptor, without.Descriptor(descriptor)! with { Duty = Duty.GivenAway });
+                }
+            });
+        }
+
+        return without;
     }
+
+    /// <summary>A number that came in by a parameter and may be kept is a descriptor, for all that is known.</summary>
+    public Value Materialize(IOperation operand, Value value) =>
+        value is UnknownValue && IsNumber(operand) && PlaceOf(operand) is { Kind: PlaceKind.Parameter } place && !State.IsOverwritten(place)
+            ? new NumberValue(BindNumber(place))
+            : value;
 
     /// <summary>What the initializer behind a creation hands to the new object: one step of the same hand-over.</summary>
     private IEnumerable<Value> TakenByInitializer(SyntaxNode creation) =>

@@ -148,9 +148,10 @@ internal sealed partial class Evaluator
         }
 
         value = Found(source, value, target.Type);
-        if (place.Kind == PlaceKind.Member || IsRef(place.Symbol) || WasCapturedBefore(place, source))
+        if (place.Kind == PlaceKind.Member || IsRef(place.Symbol) || IsOfOuterCode(place) || WasCapturedBefore(place, source))
         {
-            Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } ? Duty.Returned : Duty.GivenAway);
+            value = Materialize(source, value);
+            Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);
         }
 
         Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
@@ -164,6 +165,12 @@ internal sealed partial class Evaluator
 
     private static bool IsRef(ISymbol? symbol) => symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true };
 
+    /// <summary>Whether nested code assigns a variable of the code around it.</summary>
+    private bool IsOfOuterCode(Place place) =>
+        place.Kind == PlaceKind.Local
+        && Body.Owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction }
+        && !SymbolEqualityComparer.Default.Equals(place.Symbol!.ContainingSymbol, Body.Owner);
+
     /// <summary>Whether code further up captured the variable that is assigned here, and may close what it holds.</summary>
     private bool WasCapturedBefore(Place place, IOperation source) =>
         !State.Owed.IsEmpty && Body.IsCapturedBefore(source.Syntax.SpanStart, place);
@@ -174,7 +181,9 @@ internal sealed partial class Evaluator
         if (CallSite.Setter(property, source) is not { } setter)
         {
             EvaluateChildren(property);
-            return Evaluate(source);
+            var stored = Evaluate(source);
+            Give(source, stored);
+            return stored;
         }
 
         EvaluateOperands(setter);

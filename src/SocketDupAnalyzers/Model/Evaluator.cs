@@ -189,7 +189,7 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
-        RaiseWithout(wait, new[] { promised });
+        Raise(wait, Without(State, new[] { promised }), counts: true);
         ForgetShared();
         return promised is TaskValue task ? task.Result : Found(wait, Value.Unknown);
     }

@@ -51,6 +51,7 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
         var returned = evaluator.Evaluate(value);
         if (!evaluator.IsDead)
         {
+            returned = evaluator.Materialize(value, returned);
             evaluator.Give(value, returned, Duty.Returned);
         }
 

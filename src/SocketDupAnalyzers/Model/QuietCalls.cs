@@ -17,7 +17,7 @@ internal static class QuietCalls
             return false;
         }
 
-        if (Promises.IsTask(call.Method.ContainingType) || call.Method.Name is "Close" or "Dispose" or "DisposeAsync")
+        if (Promises.IsTask(call.Method.ContainingType) || IsAtomic(call.Method.ContainingType) || call.Method.Name is "Close" or "Dispose" or "DisposeAsync")
         {
             return false;
         }
@@ -39,9 +39,12 @@ internal static class QuietCalls
     /// <summary>Whether the methods of <paramref name="type"/> only write a log, compare, or read an error.</summary>
     public static bool IsQuiet(INamedTypeSymbol? type) => type is
     {
-        Name: "Console" or "Debug" or "Trace" or "TextWriter" or "StreamWriter" or "StringWriter" or "ILogger" or "LoggerExtensions" or "Marshal" or "IntPtr" or "UIntPtr" or "String" or "StringBuilder" or "GC" or "Object" or "Interlocked" or "Volatile",
+        Name: "Console" or "Debug" or "Trace" or "TextWriter" or "StreamWriter" or "StringWriter" or "ILogger" or "LoggerExtensions" or "Marshal" or "IntPtr" or "UIntPtr" or "String" or "StringBuilder" or "GC" or "Object",
     }
     && (IsFramework(type.ContainingAssembly) || type.Name is "ILogger" or "LoggerExtensions");
+
+    /// <summary>Whether the methods of <paramref name="type"/> store what they are handed in a variable.</summary>
+    public static bool IsAtomic(INamedTypeSymbol? type) => type is { Name: "Interlocked" or "Volatile", ContainingNamespace.Name: "Threading" };
 
     /// <summary>Whether <paramref name="assembly"/> is part of .NET.</summary>
     public static bool IsFramework(IAssemblySymbol? assembly) =>

@@ -23,6 +23,7 @@ internal static class HandleRows
         .Add("DangerousRelease", Silent)
         .Add("SetHandleAsInvalid", Effect.OnThis(EffectKind.Detaches), Silent)
         .Add("IsClosed IsInvalid", Silent)
+        .Add("SetHandle", Effect.On(Operand.At(0), EffectKind.Keeps))
         .ToRows();
 
     private static ApiRow Owner(string type, string number) => ApiRow.Of(
