@@ -9,6 +9,11 @@ internal static class Comparison
 {
     public static ProgramState? Assume(IBinaryOperation binary, bool truth, ProgramState state, Evaluator evaluator)
     {
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && AreSame(binary.LeftOperand, binary.RightOperand, state, evaluator) is { } same)
+        {
+            return truth == (same == (binary.OperatorKind == BinaryOperatorKind.Equals)) ? state : null;
+        }
+
         var (operand, kind, constant) = Normalize(binary, state, evaluator);
         switch (kind)
         {
@@ -72,6 +77,19 @@ internal static class Comparison
             default:
                 return state;
         }
+    }
+
+    /// <summary>Whether two expressions are one object; null where that cannot be told. What was made here is nothing that was there before.</summary>
+    public static bool? AreSame(IOperation left, IOperation right, ProgramState state, Evaluator evaluator)
+    {
+        if (Refinement.Peek(left, state, evaluator) is not ObjectValue a || Refinement.Peek(right, state, evaluator) is not ObjectValue b)
+        {
+            return null;
+        }
+
+        return a.Equals(b) ? true
+            : state.DescriptorOf(a) is { } x && state.DescriptorOf(b) is { } y && (state.Descriptor(x)?.Origin != Origin.Borrowed || state.Descriptor(y)?.Origin != Origin.Borrowed) && !x.Equals(y) ? false
+            : null;
     }
 
     /// <summary>The number is none of a descriptor: whatever held it holds a constant.</summary>

@@ -14,6 +14,8 @@ internal static class Constants
     /// <summary><paramref name="constant"/> as a number; null for what is none.</summary>
     public static long? ToInt64(object constant) => constant switch
     {
+        // The failure value of a native call, in an unsigned variable.
+        uint.MaxValue => -1,
         ulong big => unchecked((long)big),
         int or uint or long or short or ushort or byte or sbyte => Convert.ToInt64(constant, CultureInfo.InvariantCulture),
         _ => null,

@@ -51,7 +51,13 @@ internal sealed partial class Evaluator
             return Read(place, property.Type);
         }
 
-        return CallSite.Getter(property) is { } getter ? Call(getter) : Value.Unknown;
+        var value = CallSite.Getter(property) is { } getter ? Call(getter) : Value.Unknown;
+        if (DescriptorAsked(property) is { } asked && State.Descriptor(asked)?.Typestate == Typestate.Closed && property.Property.Name != "IsInvalid")
+        {
+            return new ConstantValue(property.Property.Name == "IsClosed");
+        }
+
+        return value is UnknownValue && property.Property is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? Value.NonNull : value;
     }
 
     private Value Invoke(CallSite call)

@@ -109,6 +109,14 @@ internal sealed partial class Evaluator
 
     public ITypeSymbol? TypeOf(ObjectValue reference) => State.Object(reference.Object)?.Type;
 
+    public void MayBeNull(Identity id)
+    {
+        if (State.Object(id) is { IsNonNull: true } info)
+        {
+            Set(State.With(id, info with { IsNonNull = false }));
+        }
+    }
+
     public void SetOwnership(Identity id, bool owns)
     {
         if (State.Object(id) is { } info)

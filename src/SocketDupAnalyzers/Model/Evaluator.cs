@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -16,7 +17,7 @@ internal sealed partial class Evaluator
 {
     private readonly Action<ProgramState> _raise;
     private readonly IModelListener? _listener;
-    private SplitValue? _told;
+    private Dictionary<IOperation, Value>? _results;
 
     public Evaluator(BodyContext body, ProgramState state, Action<ProgramState> raise, IModelListener? listener)
     {
@@ -71,15 +72,15 @@ internal sealed partial class Evaluator
             case IInstanceReferenceOperation:
                 return Value.NonNull;
             case IPropertyReferenceOperation property:
-                return ReadProperty(property);
+                return Remember(property, ReadProperty(property));
             case IConversionOperation conversion:
                 return Convert(conversion);
             case IInvocationOperation invocation:
                 return Remember(invocation, Call(CallSite.Of(invocation)));
             case IObjectCreationOperation { Constructor: not null } creation:
-                return Create(creation);
+                return Remember(creation, Create(creation));
             case IAwaitOperation wait:
-                return Await(wait);
+                return Remember(wait, Await(wait));
             case ITupleOperation tuple:
                 return new TupleValue(ImmutableArray.CreateRange(tuple.Elements.Select(Evaluate)));
             case IDelegateCreationOperation creation:
@@ -105,12 +106,16 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>What the call <paramref name="operation"/> returned, where that tells what it did.</summary>
-    public SplitValue? ResultOf(IOperation operation) => ReferenceEquals(operation, _told?.Call) ? _told : null;
+    /// <summary>What <paramref name="operation"/>, which has no place of its own, was evaluated to.</summary>
+    public Value ResultOf(IOperation operation) => _results is not null && _results.TryGetValue(operation, out var value) ? value : Value.Unknown;
 
     private Value Remember(IOperation call, Value value)
     {
-        _told = value as SplitValue ?? _told;
+        if (value.Discriminates || value is SplitValue)
+        {
+            (_results ??= new Dictionary<IOperation, Value>())[call] = value;
+        }
+
         return value;
     }
 
@@ -164,10 +169,29 @@ internal sealed partial class Evaluator
             };
             if (declared is ILocalSymbol local)
             {
-                var isWhole = ReferenceEquals(pattern, match.Pattern) || pattern.Parent is INegatedPatternOperation;
+                var isWhole = IsAboutWhole(pattern, match.Pattern);
                 Set(State.Write(Place.Of(local), isWhole ? value : Found(pattern, Value.Unknown, local.Type)));
             }
         }
+    }
+
+    /// <summary>Whether <paramref name="part"/> is about the tested value itself, through <c>not</c>, <c>and</c> and <c>or</c>.</summary>
+    private static bool IsAboutWhole(IOperation part, IPatternOperation whole)
+    {
+        for (IOperation? pattern = part; pattern is not null; pattern = pattern.Parent)
+        {
+            if (ReferenceEquals(pattern, whole))
+            {
+                return true;
+            }
+
+            if (pattern.Parent is not (INegatedPatternOperation or IBinaryPatternOperation))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private Value Convert(IConversionOperation conversion)

@@ -43,4 +43,5 @@ internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);
 /// <param name="Value">Its value, nulls apart.</param>
 /// <param name="Final">The state in which the value's objects and descriptors are found.</param>
 /// <param name="NullWhen">The result of the call with which the place holds null; null where the result does not tell.</param>
-internal sealed record Output(Place Place, Value Value, ProgramState Final, bool? NullWhen);
+/// <param name="MayBeNull">Whether it holds null on some path.</param>
+internal sealed record Output(Place Place, Value Value, ProgramState Final, bool? NullWhen, bool MayBeNull);

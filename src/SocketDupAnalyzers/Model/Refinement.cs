@@ -21,7 +21,7 @@ internal static class Refinement
             return constant == truth ? state : null;
         }
 
-        if ((value as SplitValue ?? evaluator.ResultOf(condition)) is { } told)
+        if ((value as SplitValue ?? evaluator.ResultOf(condition) as SplitValue) is { } told)
         {
             return Tell(told, truth, state);
         }
@@ -40,6 +40,9 @@ internal static class Refinement
                 return StateQuestion.Assume(property, descriptor, truth, state);
             case IBinaryOperation binary:
                 return Comparison.Assume(binary, truth, state, evaluator);
+            case IInvocationOperation { TargetMethod: { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object }, Arguments: { Length: 2 } pair }
+                when Comparison.AreSame(pair[0].Value, pair[1].Value, state, evaluator) is { } same:
+                return same == truth ? state : null;
             case ISimpleAssignmentOperation assignment:
                 return Assume(assignment.Target, Value.Unknown, truth, state, evaluator);
             case IConversionOperation conversion when conversion.OperatorMethod is null:
@@ -99,7 +102,10 @@ internal static class Refinement
         { ConstantValue.HasValue: true } => Value.Null,
         IConversionOperation conversion => Peek(conversion.Operand, state, evaluator),
         ISimpleAssignmentOperation assignment => Peek(assignment.Target, state, evaluator),
-        IInvocationOperation => evaluator.ResultOf(operand) ?? Value.Unknown,
+        IInvocationOperation or IAwaitOperation => evaluator.ResultOf(operand),
+        IObjectCreationOperation { Arguments.Length: 1 } creation when creation.Type?.SpecialType == SpecialType.System_IntPtr && creation.Arguments[0].Value.ConstantValue is { HasValue: true, Value: { } number } => new ConstantValue(number),
+        IObjectCreationOperation => evaluator.ResultOf(operand),
+        IPropertyReferenceOperation when evaluator.ResultOf(operand) is var read and not UnknownValue => read,
         IFlowCaptureReferenceOperation capture when state[Place.Of(capture.Id)] is var captured and not UnknownValue => captured,
         _ => evaluator.PlaceOf(operand) is { } place ? state[place] : Value.Unknown,
     };
@@ -118,17 +124,52 @@ internal static class Refinement
                 return Comparison.AssumeEqual(tested, constant, truth, state, evaluator);
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational:
                 return Comparison.AssumeOrder(tested, relational.OperatorKind, bound, truth, state, evaluator);
+            case IBinaryPatternOperation both:
+                return AssumeBoth(tested, both, truth, state, evaluator);
             case IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation:
                 return truth ? state : null;
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } or IDeclarationPatternOperation or ITypePatternOperation:
                 return truth ? AssumeNull(tested, false, state, evaluator)
                     : MatchesAnyNonNull(tested, pattern) ? AssumeNull(tested, true, state, evaluator)
                     : state;
-            case IRecursivePatternOperation:
-                return truth ? AssumeNull(tested, false, state, evaluator) : state;
+            case IRecursivePatternOperation parts:
+                return truth ? AssumeParts(tested, parts, state, evaluator) : state;
             default:
                 return state;
         }
+    }
+
+    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells where one side leaves no choice.</summary>
+    private static ProgramState? AssumeBoth(IOperation tested, IBinaryPatternOperation both, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        if (truth == (both.OperatorKind == BinaryOperatorKind.And))
+        {
+            return AssumePattern(tested, both.LeftPattern, truth, state, evaluator) is { } left
+                ? AssumePattern(tested, both.RightPattern, truth, left, evaluator)
+                : null;
+        }
+
+        var first = AssumePattern(tested, both.LeftPattern, truth, state, evaluator);
+        var second = AssumePattern(tested, both.RightPattern, truth, state, evaluator);
+        return first is null ? second : second is null ? first : state;
+    }
+
+    /// <summary>The object matches, and each of its properties does.</summary>
+    private static ProgramState? AssumeParts(IOperation tested, IRecursivePatternOperation parts, ProgramState state, Evaluator evaluator)
+    {
+        var matched = AssumeNull(tested, false, state, evaluator);
+        foreach (var part in parts.PropertySubpatterns)
+        {
+            if (matched is not null
+                && part is { Member: IPropertyReferenceOperation property, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } }
+                && StateQuestion.IsOne(property)
+                && matched.DescriptorOf(Peek(tested, matched, evaluator)) is { } descriptor)
+            {
+                matched = StateQuestion.Assume(property, descriptor, flag, matched);
+            }
+        }
+
+        return matched;
     }
 
     private static bool MatchesAnyNonNull(IOperation tested, IPatternOperation pattern) =>

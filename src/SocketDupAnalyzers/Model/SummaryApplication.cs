@@ -33,6 +33,15 @@ internal sealed class SummaryApplication
             Apply(input);
         }
 
+        foreach (var argument in _call.Arguments)
+        {
+            var value = _call.ValueOf(argument.Value);
+            if (value is not UnknownValue && argument.Parameter is { } parameter && !summary.Inputs.Any(input => input.Place.Root.Symbol is IParameterSymbol root && root.Ordinal == parameter.Ordinal))
+            {
+                _call.Checked.Add(value);
+            }
+        }
+
         if (summary.MayAssignMembers)
         {
             _evaluator.ForgetAssignable();
@@ -42,6 +51,11 @@ internal sealed class SummaryApplication
         foreach (var output in summary.Outputs)
         {
             var value = Import(output.Value, output.Final);
+            if (output.MayBeNull && value is ObjectValue { Object: { Site: IOperation } imported })
+            {
+                _evaluator.MayBeNull(imported);
+            }
+
             if (output.NullWhen is { } nullWhen && _evaluator.State.DescriptorOf(value) is { } descriptor)
             {
                 _outcomes.Add(new Outcome(descriptor, nullWhen ? Typestate.Unknown : Typestate.Open, nullWhen ? Typestate.Open : Typestate.Unknown));

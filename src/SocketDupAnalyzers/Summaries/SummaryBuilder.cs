@@ -115,11 +115,14 @@ internal sealed class SummaryBuilder
     /// <summary>The value that all exits agree on, nulls apart; unknown where they do not.</summary>
     private static Output OutputOf(Place place, IReadOnlyList<ProgramState> exits)
     {
-        var final = exits.FirstOrDefault(exit => exit[place] is not NullValue) ?? exits[0];
+        var final = exits.FirstOrDefault(exit => !IsNothing(exit[place])) ?? exits[0];
         var value = final[place];
-        var agrees = exits.All(exit => exit[place] is NullValue ? value is not ConstantValue || final == exit : AreAlike(value, final, exit[place], exit));
-        return new Output(place, agrees ? value : Value.Unknown, final, NullWhen(place, exits));
+        var agrees = exits.All(exit => IsNothing(exit[place]) ? !IsNothing(value) && value is not ConstantValue || exit[place].Equals(value) : AreAlike(value, final, exit[place], exit));
+        return new Output(place, agrees ? value : Value.Unknown, final, NullWhen(place, exits), exits.Any(exit => IsNothing(exit[place])));
     }
+
+    /// <summary>Null, or the number by which a native call says that it failed.</summary>
+    private static bool IsNothing(Value value) => value is NullValue || (value is ConstantValue { Constant: var constant } && Constants.ToInt64(constant) < 0);
 
     private static bool? NullWhen(Place place, IReadOnlyList<ProgramState> exits)
     {
@@ -131,7 +134,7 @@ internal sealed class SummaryBuilder
 
         foreach (var truth in new[] { true, false })
         {
-            if (truths[truth].Any() && truths[truth].All(exit => exit[place] is NullValue) && truths[!truth].All(exit => exit[place] is not NullValue))
+            if (truths[truth].Any() && truths[truth].All(exit => IsNothing(exit[place])) && truths[!truth].All(exit => !IsNothing(exit[place])))
             {
                 return truth;
             }
