@@ -36,6 +36,20 @@ internal sealed class Enclosure(FixSite site, IReadOnlyList<StatementSyntax> sta
         }
     }
 
+    /// <summary>Makes the statements the body of the header that directly precedes them.</summary>
+    public void Fill(Rearrangement edits, StatementSyntax header)
+    {
+        var end = _lines.Whole(header).End;
+        edits.Insert(end, Outer + "{" + _lines.Break);
+        if (end < Span.Start && string.IsNullOrWhiteSpace(site.Text.ToString(TextSpan.FromBounds(end, Span.Start))))
+        {
+            edits.Cut(TextSpan.FromBounds(end, Span.Start));
+        }
+
+        Indent(edits, TextSpan.FromBounds(end, Span.End));
+        Close(edits, ["}"]);
+    }
+
     /// <summary>Puts lines in front of the statements and behind them, and indents what is between.</summary>
     public void Wrap(Rearrangement edits, IEnumerable<string> before, IEnumerable<string> behind)
     {
@@ -50,7 +64,8 @@ internal sealed class Enclosure(FixSite site, IReadOnlyList<StatementSyntax> sta
         var end = Span.End;
         var hasBreak = site.Text[end - 1] is '\n' or '\r';
         var pieces = behind.Select(line => (Piece)(hasBreak ? Outer + line + _lines.Break : _lines.Break + Outer + line)).ToList();
-        if (hasBreak && !_lines.EndsParagraph(end))
+        var last = statements[statements.Count - 1];
+        if (hasBreak && StatementList.Around(last).Last() != last && !_lines.IsBlankAt(end))
         {
             pieces.Add(_lines.Break);
         }

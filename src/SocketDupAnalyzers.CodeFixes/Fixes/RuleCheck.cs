@@ -33,8 +33,9 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
             return false;
         }
 
+        var mended = before.FirstOrDefault(diagnostic => diagnostic.Id == site.Places.Rule)?.Descriptor;
         var ends = site.Places.Others.Select(edits.Map).ToImmutableArray();
-        return after.Where(diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning || diagnostic.Id == site.Places.Rule)
+        return after.Where(diagnostic => !MayCome(diagnostic.Descriptor, mended))
             .Where(diagnostic => !mayContinue || !Continues(diagnostic, ends))
             .GroupBy(diagnostic => diagnostic.Id)
             .All(group => group.Count() <= others.Count(diagnostic => diagnostic.Id == group.Key));
@@ -56,6 +57,10 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
             ? reports.Where(diagnostic => mapped.Contains(diagnostic.Location.SourceSpan)).Select(diagnostic => diagnostic.Id).ToImmutableArray()
             : [];
     }
+
+    // A suggestion of another kind, for a warning.
+    private static bool MayCome(DiagnosticDescriptor come, DiagnosticDescriptor? mended) =>
+        come.DefaultSeverity < DiagnosticSeverity.Warning && mended is { DefaultSeverity: >= DiagnosticSeverity.Warning } && come.Category != mended.Category;
 
     // A report with the same other end is one that the mended report kept from view.
     private static bool Continues(Diagnostic diagnostic, ImmutableArray<TextSpan?> ends) =>

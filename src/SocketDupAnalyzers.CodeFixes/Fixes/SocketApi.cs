@@ -49,8 +49,16 @@ internal static class SocketApi
         method.IsExtern || method.GetDllImportData() is not null
         || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LibraryImportAttribute" });
 
+    /// <summary>The native function that a method calls.</summary>
+    public static string EntryPoint(IMethodSymbol method) =>
+        method.GetDllImportData()?.EntryPointName
+        ?? method.GetAttributes().Where(attribute => attribute.AttributeClass is { Name: "LibraryImportAttribute" })
+            .SelectMany(attribute => attribute.NamedArguments)
+            .FirstOrDefault(argument => argument.Key == "EntryPoint").Value.Value as string
+        ?? method.Name;
+
     public static bool IsNativeClose(IMethodSymbol method) =>
-        IsNative(method) && (method.GetDllImportData()?.EntryPointName ?? method.Name)
+        IsNative(method) && EntryPoint(method)
             is "close" or "closesocket" or "CloseHandle" or "SystemNative_Close" or "Close" or "close_socket";
 
     public static bool IsDuplicateAndClose(IMethodSymbol method) => method.Name == "DuplicateAndClose" && Is(method.ContainingType, "Socket");

@@ -75,6 +75,26 @@ internal sealed class SocketVariable
         }
     }
 
+    /// <summary>Variables together with the locals of a body that the framework makes of them: streams over a socket, its handle, its client.</summary>
+    public static IReadOnlyList<SocketVariable> WithAliases(IEnumerable<SocketVariable> variables, SyntaxNode body, SemanticModel model)
+    {
+        var aliases = variables.ToList();
+        foreach (var declared in StatementList.Within(body).OfType<VariableDeclaratorSyntax>())
+        {
+            if (declared.Initializer is { } initializer && model.GetDeclaredSymbol(declared) is ILocalSymbol { Type.SpecialType: SpecialType.None } local
+                && aliases.Any(alias => alias.IsIn(initializer, model)) && initializer.DescendantNodes().All(IsFramework))
+            {
+                aliases.Add(Of(local));
+            }
+        }
+
+        return aliases;
+
+        bool IsFramework(SyntaxNode node) =>
+            node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+            || model.GetSymbolInfo(node).Symbol is IMethodSymbol method && SocketApi.IsFramework(method.ContainingType);
+    }
+
     /// <summary>Where a piece of code names the variable.</summary>
     public IEnumerable<ExpressionSyntax> In(SyntaxNode node, SemanticModel model) =>
         node.DescendantNodesAndSelf().OfType<ExpressionSyntax>()

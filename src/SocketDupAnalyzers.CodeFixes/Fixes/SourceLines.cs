@@ -143,12 +143,8 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
         text.Lines.Where(line => line.Start >= span.Start && line.Start < span.End && !IsBlankLine(line.LineNumber) && !IsInsideToken(line.Start))
             .Select(line => line.Start);
 
-    /// <summary>Whether the line behind a place is blank or is the last of its block.</summary>
-    public bool EndsParagraph(int position)
-    {
-        var next = text.Lines.GetLineFromPosition(position).LineNumber + (position == Start(position) ? 0 : 1);
-        return next >= text.Lines.Count || IsBlankLine(next) || text.ToString(text.Lines[next].Span).TrimStart().StartsWith("}", System.StringComparison.Ordinal);
-    }
+    /// <summary>Whether the line of a place is blank.</summary>
+    public bool IsBlankAt(int position) => IsBlankLine(text.Lines.GetLineFromPosition(position).LineNumber);
 
     private bool IsInsideToken(int position)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
@@ -37,23 +35,8 @@ internal sealed class LateUse
     }
 
     /// <summary>The variables that are known to stand for the same descriptor: those closed, that of the use, and what the framework made of them.</summary>
-    public IReadOnlyList<SocketVariable> Aliases
-    {
-        get
-        {
-            var aliases = Closed.Concat(Named).ToList();
-            foreach (var declared in StatementList.Within(StatementList.BodyAround(Use)!).OfType<VariableDeclaratorSyntax>())
-            {
-                if (declared.Initializer is { } initializer && _site.Model.GetDeclaredSymbol(declared) is ILocalSymbol { Type.SpecialType: SpecialType.None } local
-                    && aliases.Any(alias => alias.IsIn(initializer, _site.Model)) && initializer.DescendantNodes().All(IsFramework))
-                {
-                    aliases.Add(SocketVariable.Of(local));
-                }
-            }
-
-            return aliases;
-        }
-    }
+    public IReadOnlyList<SocketVariable> Aliases =>
+        SocketVariable.WithAliases(Closed.Concat(Named), StatementList.BodyAround(Use)!, _site.Model);
 
     public static LateUse? Find(FixSite site) =>
         !site.Places.Others.IsEmpty
@@ -64,8 +47,4 @@ internal sealed class LateUse
         && !StatementList.Within(body).Any(node => node is LabeledStatementSyntax || node.ContainsDiagnostics)
             ? new LateUse(site, close, use)
             : null;
-
-    private bool IsFramework(SyntaxNode node) =>
-        node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
-        || _site.Model.GetSymbolInfo(node).Symbol is IMethodSymbol method && SocketApi.IsFramework(method.ContainingType);
 }
