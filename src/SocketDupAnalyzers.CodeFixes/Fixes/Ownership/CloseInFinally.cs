@@ -39,6 +39,7 @@ internal sealed class CloseInFinally() : SocketEdit("Finally", "Close in finally
     private static bool IsCheck(SemanticModel model, Holder holder, StatementSyntax statement) => statement switch
     {
         IfStatementSyntax { Else: null } check => holder.Variable.IsIn(check.Condition, model) && !holder.Variable.IsIn(check.Statement, model)
+            && !check.Condition.DescendantNodes().Any(node => node is InvocationExpressionSyntax)
             && model.AnalyzeControlFlow(check.Statement) is { Succeeded: true, EndPointIsReachable: false },
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => model.GetSymbolInfo(call).Symbol is { Name: var name }
             && name.StartsWith("ThrowIf", System.StringComparison.Ordinal),

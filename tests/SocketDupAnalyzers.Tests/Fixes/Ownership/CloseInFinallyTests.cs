@@ -38,7 +38,7 @@ public sealed class CloseInFinallyTests
                 throw new IOException("no copy");
             }
 
-            if (data.Length == 0)
+            if (write(copy, data, 1) != 1)
             {
                 return;
             }
@@ -62,7 +62,7 @@ public sealed class CloseInFinallyTests
 
             try
             {
-                if (data.Length == 0)
+                if (write(copy, data, 1) != 1)
                 {
                     return;
                 }

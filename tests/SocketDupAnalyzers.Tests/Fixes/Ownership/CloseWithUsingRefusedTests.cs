@@ -131,4 +131,20 @@ public sealed class CloseWithUsingRefusedTests
             """
             Console.WriteLine(flag ? [|conn.Duplicate()|].Send(data) : 0);
             """);
+
+    [Fact]
+    public Task An_argument_that_is_handed_over_if_nothing_throws() =>
+        OnException.Refuses(
+            "(Socket, string) Serve(Socket conn, string path)",
+            """
+            return ([|conn.Duplicate()|], File.ReadAllText(path));
+            """);
+
+    [Fact]
+    public Task A_task_of_a_duplicate_without_a_name() =>
+        Never.Refuses(
+            "void Serve(Socket conn, ArraySegment<byte> data)",
+            """
+            [|conn.Duplicate()|].SendAsync(data, SocketFlags.None);
+            """);
 }
