@@ -47,6 +47,8 @@ internal sealed class LaterUses(SemanticModel model, LateUse late, StatementSynt
     private bool MayPass(StatementSyntax statement, bool mayLeave) =>
         (mayLeave || !Leaves(statement))
         && !StatementList.Within(statement).Any(Waits)
+        && !new WorkInFlight(model).IsPossible(_aliases, statement, StatementList.BodyAround(anchor)!)
+        && !HandsOut(statement)
         && !_aliases.SelectMany(variable => variable.In(statement, model)).Any(AsksState);
 
     // A return may be passed when it is the last: its value is computed before the close then.
@@ -54,6 +56,15 @@ internal sealed class LaterUses(SemanticModel model, LateUse late, StatementSynt
         statement is ReturnStatementSyntax { Expression: { } value } && statement == _passed[_passed.Count - 1]
             ? Effects.Of(value, model, []).Leaves
             : Effects.Of(statement, model, []).Leaves;
+
+    // What is made of the socket and returned would be closed with it; a connection that was accepted is not.
+    private bool HandsOut(StatementSyntax statement) =>
+        StatementList.Within(statement).OfType<ReturnStatementSyntax>().Any(@return => @return.Expression is { } value
+            && Concerns(value)
+            && model.GetTypeInfo(value).Type is { } type
+            && (SocketApi.IsSafeHandle(type) || type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_IDisposable))
+            && !StatementList.Within(value).OfType<InvocationExpressionSyntax>().Any(call =>
+                model.GetSymbolInfo(call).Symbol is { } method && method.Name.StartsWith("Accept", System.StringComparison.Ordinal)));
 
     private static bool AsksState(ExpressionSyntax mention) =>
         SocketCall.MemberOf(mention)?.Identifier.ValueText is "Connected" or "IsBound" or "IsClosed";

@@ -16,7 +16,7 @@ internal sealed class CloseInFinally() : SocketEdit("Finally", "Close in finally
         if (Holder.Find(site) is not { IsRaw: true } holder
             || NativeClose.Of(site, holder) is not { } close
             || holder.Rest.Any(statement => IsWrapped(site, holder, statement))
-            || new WorkInFlight(site.Model).IsPossible(holder)
+            || new WorkInFlight(site.Model).IsPossible(holder.Variables, holder.Body, holder.Body)
             || await holder.IsGivenAwayAsync(cancellation).ConfigureAwait(false))
         {
             return [];

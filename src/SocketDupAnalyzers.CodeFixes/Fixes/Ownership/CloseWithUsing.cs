@@ -17,7 +17,7 @@ internal sealed class CloseWithUsing() : SocketEdit("Using", "Close with using")
         var holder = Holder.Find(site);
         if (holder is not null)
         {
-            if (await holder.IsGivenAwayAsync(cancellation).ConfigureAwait(false) || new WorkInFlight(site.Model).IsPossible(holder))
+            if (await holder.IsGivenAwayAsync(cancellation).ConfigureAwait(false) || new WorkInFlight(site.Model).IsPossible(holder.Variables, holder.Body, holder.Body))
             {
                 return [];
             }

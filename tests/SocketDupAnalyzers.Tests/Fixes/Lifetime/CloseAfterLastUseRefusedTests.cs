@@ -164,4 +164,40 @@ public sealed class CloseAfterLastUseRefusedTests
             Log(information.ToString());
             [|conn.Send(data)|];
             """);
+
+    [Fact]
+    public Task A_task_that_is_returned() =>
+        CloseAfterLastUse.Refuses(
+            "Task<int> Serve(Socket conn, ArraySegment<byte> data)",
+            """
+            conn.Close();
+            return [|conn.SendAsync(data, SocketFlags.None)|];
+            """);
+
+    [Fact]
+    public Task An_operation_that_is_only_started() =>
+        CloseAfterLastUse.Refuses(
+            """
+            conn.Close();
+            [|conn.BeginSend(data, 0, data.Length, SocketFlags.None, null, null)|];
+            """);
+
+    [Fact]
+    public Task A_stream_that_is_returned() =>
+        CloseAfterLastUse.Refuses(
+            "NetworkStream Serve(TcpClient client)",
+            """
+            client.Close();
+            return [|client.GetStream()|];
+            """);
+
+    [Fact]
+    public Task A_use_in_code_that_runs_later() =>
+        CloseAfterLastUse.Refuses(
+            """
+            conn.Close();
+            Action late = () => conn.Send(data);
+            [|conn.Send(data)|];
+            late();
+            """);
 }

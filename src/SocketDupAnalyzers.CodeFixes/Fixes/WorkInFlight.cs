@@ -1,19 +1,20 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SocketDupAnalyzers.CodeFixes.Fixes.Ownership;
+namespace SocketDupAnalyzers.CodeFixes.Fixes;
 
 /// <summary>
-/// Whether something may still use a duplicate when the block that declares it ends: code that captured it, or an
+/// Whether something may still use a socket when a statement is done or a block ends: code that captured it, or an
 /// operation that was started and not waited for. To close it there would then only trade one bug for another.
 /// </summary>
 internal sealed class WorkInFlight(SemanticModel model)
 {
-    /// <summary>Whether any mention of the variables of a duplicate is in such code.</summary>
-    public bool IsPossible(Holder holder) =>
-        holder.Variables.SelectMany(variable => variable.In(holder.Body, model)).Any(mention => IsPossible(mention, holder.Body));
+    /// <summary>Whether code of a body names one of the variables in such a way.</summary>
+    public bool IsPossible(IEnumerable<SocketVariable> variables, SyntaxNode code, SyntaxNode body) =>
+        variables.SelectMany(variable => variable.In(code, model)).Any(mention => IsPossible(mention, body));
 
     /// <summary>Whether a value of the body is used in such a way.</summary>
     public bool IsPossible(ExpressionSyntax mention, SyntaxNode body)
