@@ -44,20 +44,25 @@ internal static class LeakScenario
                 loopback.Client.Shutdown(SocketShutdown.Send);
                 return example.Call("Handshake", "Greet", loopback.Accept(), new byte[16]);
             case "Publisher":
-                using (Socket connection = loopback.Accept())
-                {
-                    try
-                    {
-                        return example.Call("Publisher", "Publish", connection, Path.Combine(AppContext.BaseDirectory, "no such file"));
-                    }
-                    catch (FileNotFoundException failure)
-                    {
-                        return failure.GetType().Name;
-                    }
-                }
-
+                return Fail(example, loopback, name, "Publish");
+            case "Splitter":
+                return Fail(example, loopback, name, "Split");
             default:
                 throw new ArgumentOutOfRangeException(nameof(name));
+        }
+    }
+
+    /// <summary>Names a file that is not there, and closes the connection as a caller does.</summary>
+    private static object? Fail(CompiledExample example, Loopback loopback, string type, string method)
+    {
+        using Socket connection = loopback.Accept();
+        try
+        {
+            return example.Call(type, method, connection, Path.Combine(AppContext.BaseDirectory, "no such file"));
+        }
+        catch (FileNotFoundException failure)
+        {
+            return failure.GetType().Name;
         }
     }
 
