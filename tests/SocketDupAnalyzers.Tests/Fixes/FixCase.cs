@@ -24,6 +24,7 @@ internal static class FixCase
             [DllImport("libc", SetLastError = true)] public static extern int dup(int fd);
             [DllImport("libc", SetLastError = true)] public static extern int close(int fd);
             [DllImport("libc", SetLastError = true)] public static extern int write(int fd, byte[] data, int length);
+            [DllImport("libc", SetLastError = true)] public static extern int open(string path, int mode);
         }
 
         """;

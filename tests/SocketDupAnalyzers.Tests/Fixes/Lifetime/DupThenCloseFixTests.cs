@@ -556,4 +556,20 @@ public sealed class DupThenCloseFixTests
             Log(fd.ToString());
             Log(copy.ToString());
             """);
+
+    [Fact]
+    public Task A_file_opened_between() =>
+        DupThenClose.Fixes(
+            """
+            conn.Close();
+            int journal = open("journal", 0);
+            int copy = [|dup((int)conn.Handle)|];
+            Log((journal + copy).ToString());
+            """,
+            """
+            int copy = dup((int)conn.Handle);
+            conn.Close();
+            int journal = open("journal", 0);
+            Log((journal + copy).ToString());
+            """);
 }
