@@ -24,13 +24,13 @@ internal static class ApiTable
     /// <summary>The metadata names of the types that have rows.</summary>
     public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
 
-    private static readonly Dictionary<(string Type, string Name), ImmutableArray<ApiRow>> s_rows = Rows
+    private static readonly IReadOnlyDictionary<(string Type, string Name), ImmutableArray<ApiRow>> s_rows = Rows
         .GroupBy(row => (row.Type, row.Name))
         .ToDictionary(
             group => group.Key,
             group => ImmutableArray.CreateRange(group.OrderBy(row => row.Parameters.IsDefault)));
 
-    private static readonly Dictionary<string, NativeRow> s_natives = Natives.ToDictionary(row => row.EntryPoint);
+    private static readonly IReadOnlyDictionary<string, NativeRow> s_natives = Natives.ToDictionary(row => row.EntryPoint);
 
     /// <summary>The rows for the overloads of one member, those with a parameter list first.</summary>
     public static ImmutableArray<ApiRow> Find(string type, string name) =>

@@ -22,8 +22,8 @@ internal sealed record Condition(Operand Argument, ConditionTest Test, Immutable
         new(argument, ConditionTest.IsPositive, ImmutableArray<long>.Empty, false);
 
     /// <summary>Holds where the argument is one of <paramref name="values"/>.</summary>
-    public static Condition IsOneOf(Operand argument, params long[] values) =>
-        new(argument, ConditionTest.IsOneOf, ImmutableArray.Create(values), false);
+    public static Condition IsOneOf(Operand argument, ImmutableArray<long> values) =>
+        new(argument, ConditionTest.IsOneOf, values, false);
 
     /// <summary>Holds where the argument has one of the bits of <paramref name="bits"/>.</summary>
     public static Condition HasBit(Operand argument, long bits) =>

@@ -9,13 +9,13 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <summary>What users say of methods in the configuration, bound to the symbols of one compilation. What it lacks is no mistake.</summary>
 internal sealed class UserRows
 {
-    private readonly HashSet<ISymbol> _duplicating = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(ISymbol Method, string Parameter)> _owning = new(OwningComparer.Instance);
+    private readonly ImmutableHashSet<ISymbol> _duplicating = ImmutableHashSet<ISymbol>.Empty;
+    private readonly ImmutableHashSet<(ISymbol Method, string Parameter)> _owning = ImmutableHashSet<(ISymbol Method, string Parameter)>.Empty;
 
     public UserRows(Compilation compilation, ImmutableArray<MethodId> duplicating, ImmutableArray<ParameterId> owning)
     {
-        _duplicating.UnionWith(duplicating.SelectMany(id => Find(compilation, id)));
-        _owning.UnionWith(owning.SelectMany(id => Find(compilation, id.Method).Select(method => (method, id.Name))));
+        _duplicating = duplicating.SelectMany(id => Find(compilation, id)).ToImmutableHashSet(SymbolEqualityComparer.Default);
+        _owning = owning.SelectMany(id => Find(compilation, id.Method).Select(method => (method, id.Name))).ToImmutableHashSet(OwningComparer.Instance);
         Names = _duplicating.Select(NameOf).ToImmutableHashSet(StringComparer.Ordinal);
     }
 

