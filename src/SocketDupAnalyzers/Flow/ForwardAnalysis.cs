@@ -16,6 +16,11 @@ namespace SocketDupAnalyzers.Flow;
 internal sealed class ForwardAnalysis<TState>
     where TState : class, IFlowState<TState>
 {
+    /// <summary>Conditions that one block may store and be told apart by; each doubles its paths.</summary>
+    private const int MostForks = 3;
+
+    private static readonly IReadOnlyList<TState> None = Array.Empty<TState>();
+
     private readonly ControlFlowGraph _graph;
     private readonly ITransfer<TState> _transfer;
     private readonly FlowBudget _budget;
@@ -104,11 +109,26 @@ internal sealed class ForwardAnalysis<TState>
         return (enumerator.Current.Key, enumerator.Current.Value);
     }
 
-    private void RunBlock(BasicBlock block, TState state, Action<TState> raise, Action<ControlFlowBranch, TState> follow)
+    private void RunBlock(BasicBlock block, TState state, Action<TState> raise, Action<ControlFlowBranch, TState> follow, int start = 0, int forks = 0)
     {
         var current = state;
-        foreach (var operation in block.Operations)
+        for (var i = start; i < block.Operations.Length; i++)
         {
+            var operation = block.Operations[i];
+            var told = forks < MostForks ? _transfer.Fork(operation, current) : None;
+            if (told.Count > 1)
+            {
+                foreach (var fork in told)
+                {
+                    if (_transfer.Apply(operation, fork, raise) is { } after)
+                    {
+                        RunBlock(block, after, raise, follow, i + 1, forks + 1);
+                    }
+                }
+
+                return;
+            }
+
             if (_transfer.Apply(operation, current, raise) is not { } next)
             {
                 return;
@@ -117,19 +137,31 @@ internal sealed class ForwardAnalysis<TState>
             current = next;
         }
 
-        if (block.BranchValue is { } value && block.ConditionKind != ControlFlowConditionKind.None)
+        RunBranch(block, current, raise, follow);
+    }
+
+    private void RunBranch(BasicBlock block, TState state, Action<TState> raise, Action<ControlFlowBranch, TState> follow)
+    {
+        if (block.BranchValue is not { } value)
         {
-            var (whenTrue, whenFalse) = _transfer.Branch(value, current, raise);
+            FollowIfPossible(block.FallThroughSuccessor, state, follow);
+            return;
+        }
+
+        if (block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            var (whenTrue, whenFalse) = _transfer.Branch(value, state, raise);
             var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             FollowIfPossible(block.ConditionalSuccessor, jumps ? whenTrue : whenFalse, follow);
             FollowIfPossible(block.FallThroughSuccessor, jumps ? whenFalse : whenTrue, follow);
             return;
         }
 
-        var after = block.BranchValue is not { } result ? current
-            : block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return ? _transfer.Return(result, current, raise)
-            : _transfer.Apply(result, current, raise);
-        FollowIfPossible(block.FallThroughSuccessor, after, follow);
+        var returns = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return;
+        foreach (var fork in _transfer.Fork(value, state))
+        {
+            FollowIfPossible(block.FallThroughSuccessor, returns ? _transfer.Return(value, fork, raise) : _transfer.Apply(value, fork, raise), follow);
+        }
     }
 
     private static void FollowIfPossible(ControlFlowBranch? branch, TState? state, Action<ControlFlowBranch, TState> follow)

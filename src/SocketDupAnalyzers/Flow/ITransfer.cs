@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -13,6 +14,12 @@ internal interface ITransfer<TState>
     /// Calls <paramref name="raise"/> with every state in which an exception may leave the operation.
     /// </summary>
     TState? Apply(IOperation operation, TState state, Action<TState> raise);
+
+    /// <summary>
+    /// The states that are told apart from here on: of one in which a condition is stored, the one in which it holds and the one
+    /// in which it does not. The state itself where there is nothing to tell apart.
+    /// </summary>
+    IReadOnlyList<TState> Fork(IOperation operation, TState state);
 
     /// <summary>The states in which <paramref name="condition"/> is true and false; null where it cannot be.</summary>
     (TState? WhenTrue, TState? WhenFalse) Branch(IOperation condition, TState state, Action<TState> raise);

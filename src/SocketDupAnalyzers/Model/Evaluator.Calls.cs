@@ -213,7 +213,7 @@ internal sealed partial class Evaluator
             return true;
         }
 
-        if (State.Members.Any(place => !place.IsReadOnly))
+        if (State.Members.Any(place => place is { Kind: PlaceKind.Member, IsReadOnly: false }))
         {
             return true;
         }

@@ -248,6 +248,8 @@ internal sealed partial class Evaluator
             after = after.Write(place, Value.Unknown).Age(place);
         }
 
-        Set(after.Collect());
+        // Values that are on their way hang on no place: what nothing leads to is swept when the operation is through.
+        NeedsSweep = true;
+        Set(after);
     }
 }

@@ -31,6 +31,9 @@ internal sealed partial class Evaluator
 
     public ProgramState State { get; private set; }
 
+    /// <summary>Whether places were forgotten on the way, and may have left things that nothing leads to.</summary>
+    public bool NeedsSweep { get; private set; }
+
     /// <summary>Whether control never gets past what was evaluated.</summary>
     public bool IsDead { get; private set; }
 
@@ -91,7 +94,7 @@ internal sealed partial class Evaluator
             case IIsPatternOperation match:
                 Match(match);
                 return Decide(match);
-            case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsNullOperation:
+            case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IUnaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsNullOperation:
                 Swallow(operation);
                 return Decide(operation);
             case IDefaultValueOperation:

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
@@ -27,7 +28,22 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var evaluator = new Evaluator(_body, state, raise, Listener);
         evaluator.Evaluate(operation);
-        return evaluator.IsDead ? null : evaluator.State;
+        return evaluator.IsDead ? null : evaluator.NeedsSweep ? evaluator.State.Collect() : evaluator.State;
+    }
+
+    public IReadOnlyList<ProgramState> Fork(IOperation operation, ProgramState state)
+    {
+        var statement = operation is IExpressionStatementOperation expression ? expression.Operation : operation;
+        var stored = statement is ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: { } value } ? value : operation;
+        if (stored.Type?.SpecialType != SpecialType.System_Boolean || stored.ConstantValue.HasValue || !ConditionFact.IsPure(stored))
+        {
+            return new[] { state };
+        }
+
+        var evaluator = new Evaluator(_body, state, static _ => { }, null);
+        var whenTrue = Refinement.Assume(stored, Value.Unknown, true, state, evaluator);
+        var whenFalse = Refinement.Assume(stored, Value.Unknown, false, state, evaluator);
+        return whenTrue is null || whenFalse is null || ReferenceEquals(whenTrue, whenFalse) ? new[] { state } : new[] { whenTrue, whenFalse };
     }
 
     public (ProgramState? WhenTrue, ProgramState? WhenFalse) Branch(IOperation condition, ProgramState state, Action<ProgramState> raise)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -23,6 +25,15 @@ internal sealed class Place : IEquatable<Place>
         _hash = ((int)kind * 397) ^ SymbolEqualityComparer.Default.GetHashCode(symbol) ^ ((parent?._hash ?? 0) * 31) ^ (capture?.GetHashCode() ?? 0);
     }
 
+    private Place(string text, ImmutableArray<Place> roots, bool isReadOnly)
+        : this(PlaceKind.Condition, null, null, null, isReadOnly)
+    {
+        Text = text;
+        Roots = roots;
+        Depth = 1;
+        _hash ^= text.GetHashCode();
+    }
+
     public static Place This { get; } = new(PlaceKind.This, null, null, null, true);
 
     public static Place Return { get; } = new(PlaceKind.Return, null, null, null, false);
@@ -30,6 +41,12 @@ internal sealed class Place : IEquatable<Place>
     public PlaceKind Kind { get; }
 
     public ISymbol? Symbol { get; }
+
+    /// <summary>For a condition: what it asks.</summary>
+    public string? Text { get; }
+
+    /// <summary>For a condition: the variables that it reads.</summary>
+    public ImmutableArray<Place> Roots { get; } = ImmutableArray<Place>.Empty;
 
     /// <summary>For a member: what it is reached from; null for a static one.</summary>
     public Place? Parent { get; }
@@ -53,11 +70,16 @@ internal sealed class Place : IEquatable<Place>
     /// <summary>The field, auto-property or captured primary-constructor parameter <paramref name="member"/> of <paramref name="parent"/>.</summary>
     public static Place Member(ISymbol member, Place? parent) => new(PlaceKind.Member, member, parent, null, IsNeverReassigned(member));
 
+    /// <summary>The answer to a condition over <paramref name="roots"/>; one over variables alone survives unknown code.</summary>
+    public static Place Condition(string text, ImmutableArray<Place> roots, bool isOverVariables) => new(text, roots, isOverVariables);
+
     public bool Equals(Place? other) =>
         other is not null
         && (ReferenceEquals(this, other)
             || (_hash == other._hash
                 && Kind == other.Kind
+                && Text == other.Text
+                && Roots.SequenceEqual(other.Roots)
                 && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
                 && Nullable.Equals(Capture, other.Capture)
                 && Equals(Parent, other.Parent)));
@@ -67,13 +89,14 @@ internal sealed class Place : IEquatable<Place>
     public override int GetHashCode() => _hash;
 
     /// <summary>Whether this place is <paramref name="root"/> or reached from it.</summary>
-    public bool IsWithin(Place root) => Equals(root) || (Parent?.IsWithin(root) ?? false);
+    public bool IsWithin(Place root) => Equals(root) || (Parent?.IsWithin(root) ?? false) || Roots.Contains(root);
 
     public override string ToString() => Kind switch
     {
         PlaceKind.This => "this",
         PlaceKind.Return => "return",
         PlaceKind.Capture => "temporary",
+        PlaceKind.Condition => Text!,
         _ => Parent is null or { Kind: PlaceKind.This or PlaceKind.Capture } ? Symbol!.Name : Parent + "." + Symbol!.Name,
     };
 

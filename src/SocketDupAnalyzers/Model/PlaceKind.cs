@@ -9,4 +9,5 @@ internal enum PlaceKind
     Member,
     Capture,
     Return,
+    Condition,
 }

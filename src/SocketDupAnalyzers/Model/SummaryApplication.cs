@@ -39,6 +39,11 @@ internal sealed class SummaryApplication
             if (value is not UnknownValue && argument.Parameter is { } parameter && !summary.Inputs.Any(input => input.Place.Root.Symbol is IParameterSymbol root && root.Ordinal == parameter.Ordinal))
             {
                 _call.Checked.Add(value);
+                if (value is NumberValue && _method.ReturnType.SpecialType == SpecialType.System_Boolean)
+                {
+                    // It was asked whether the number is one at all; the answer is not followed.
+                    _evaluator.Give(_call.Operation, value);
+                }
             }
         }
 

@@ -35,6 +35,8 @@ internal sealed class ToyTransfer : ITransfer<ToyState>
         return current;
     }
 
+    public IReadOnlyList<ToyState> Fork(IOperation operation, ToyState state) => [state];
+
     public (ToyState? WhenTrue, ToyState? WhenFalse) Branch(IOperation condition, ToyState state, Action<ToyState> raise)
     {
         if (condition is IInvocationOperation { TargetMethod.Name: "Is" } question)

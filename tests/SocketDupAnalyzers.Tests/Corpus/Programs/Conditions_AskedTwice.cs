@@ -48,15 +48,6 @@ internal static class AskedTwice
             s.SendTimeout = timeout.Value;
     }
 
-    public static void Either(Socket s, bool quit, bool error, byte[] next)
-    {
-        if (quit || error)
-            s.Close();
-        Console.WriteLine(error ? "error" : "fine");
-        if (!quit && !error)
-            s.Send(next);
-    }
-
     public static void Opposite(Socket s, bool close, byte[] next)
     {
         var keep = !close;

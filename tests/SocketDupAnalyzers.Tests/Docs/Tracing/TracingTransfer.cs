@@ -17,6 +17,8 @@ internal sealed class TracingTransfer(ModelTransfer transfer) : ITransfer<Progra
     public ProgramState? Apply(IOperation operation, ProgramState state, Action<ProgramState> raise) =>
         Record(operation, "", transfer.Apply(operation, state, raise));
 
+    public IReadOnlyList<ProgramState> Fork(IOperation operation, ProgramState state) => transfer.Fork(operation, state);
+
     public (ProgramState? WhenTrue, ProgramState? WhenFalse) Branch(IOperation condition, ProgramState state, Action<ProgramState> raise)
     {
         var (whenTrue, whenFalse) = transfer.Branch(condition, state, raise);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>
+/// A condition over variables that the model cannot decide, but that gives the same answer when it is asked again, or the
+/// opposite one when its opposite is. Known by its text, in one of two opposite forms, until one of its variables is assigned.
+/// </summary>
+internal static class ConditionFact
+{
+    private const int Most = 48;
+
+    /// <summary>Whether the condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before.</summary>
+    public static bool IsPossible(IOperation condition, bool truth, ProgramState state) =>
+        state.Members.IsEmpty
+        || PlaceOf(condition) is not { } fact
+        || state[fact.Place] is not ConstantValue { Constant: bool known }
+        || known == (truth != fact.IsNegated);
+
+    /// <summary>The state that remembers the outcome.</summary>
+    public static ProgramState Note(IOperation condition, bool truth, ProgramState state) =>
+        state.Members.Count < Most && PlaceOf(condition) is { } fact
+            ? state.Write(fact.Place, new ConstantValue(truth != fact.IsNegated))
+            : state;
+
+    private static (Place Place, bool IsNegated)? PlaceOf(IOperation condition)
+    {
+        if (condition.ConstantValue.HasValue || !IsPure(condition) || Canonical(condition) is not { } canonical)
+        {
+            return null;
+        }
+
+        var roots = condition.DescendantsAndSelf().Select(RootOf).OfType<Place>().Distinct().ToImmutableArray();
+        var isOverVariables = !condition.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation);
+        return roots.IsEmpty ? null : (Place.Condition(canonical.Text, roots, isOverVariables), canonical.IsNegated);
+    }
+
+    /// <summary>Whether to ask <paramref name="condition"/> does nothing: it reads variables and properties, and compares.</summary>
+    public static bool IsPure(IOperation condition) => condition.DescendantsAndSelf().All(part =>
+        part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
+            or IPropertyReferenceOperation { Arguments.IsEmpty: true } or IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }
+            or IIsPatternOperation or IIsTypeOperation or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation or IRelationalPatternOperation
+            or IIsNullOperation or IDefaultValueOperation);
+
+    private static Place? RootOf(IOperation part) => part switch
+    {
+        ILocalReferenceOperation local => Place.Of(local.Local),
+        IParameterReferenceOperation parameter => Place.Of(parameter.Parameter),
+        _ => null,
+    };
+
+    private static (string Text, bool IsNegated)? Canonical(IOperation condition) => condition switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Canonical(not.Operand) is { } inner ? (inner.Text, !inner.IsNegated) : null,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } binary => (Text(binary, "=="), false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } binary => (Text(binary, "=="), true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan } binary => (Text(binary, ">"), false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThanOrEqual } binary => (Text(binary, ">"), true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } binary => (Text(binary, ">="), false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } binary => (Text(binary, ">="), true),
+        IIsPatternOperation { Pattern: INegatedPatternOperation negated } match => (match.Value.Syntax + " is " + negated.Pattern.Syntax, true),
+        IIsPatternOperation match => (match.Value.Syntax + " is " + match.Pattern.Syntax, false),
+        IIsTypeOperation type => (type.ValueOperand.Syntax + " is " + type.TypeOperand.Name, false),
+        IPropertyReferenceOperation or IFieldReferenceOperation => (condition.Syntax.ToString(), false),
+        _ => null,
+    };
+
+    private static string Text(IBinaryOperation binary, string kind) => binary.LeftOperand.Syntax + kind + binary.RightOperand.Syntax;
+}
