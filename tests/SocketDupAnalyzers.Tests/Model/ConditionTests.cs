@@ -29,7 +29,7 @@ public class ConditionTests
     [InlineData("step is 2", "Closed")]
     [InlineData("step is not 2", "Open")]
     [InlineData("step is > 1", "Closed")]
-    [InlineData("step is 1 or 3", "Open Closed")]
+    [InlineData("step is 1 or 3", "Open")]
     [InlineData("note == null", "Open")]
     [InlineData("note != null", "Closed")]
     [InlineData("note is null", "Open")]

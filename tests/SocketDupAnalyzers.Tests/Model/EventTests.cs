@@ -36,7 +36,7 @@ public class EventTests
     [InlineData("void M(Socket s, bool c) { if (c) s.Close(); if (!c) s.Copy(); }", "Closed s Open: s.Close(); Duplicated s Open: s.Copy()")]
     [InlineData("void M(Socket s) { s?.Close(); s?.Copy(); }", "Closed s Open: .Close(); Duplicated s Closed: .Copy()")]
     [InlineData("void M(Socket s) { try { s.Send(new byte[1]); } finally { s.Close(); } s.Copy(); }", "Used s Open: s.Send(new byte[1]); Closed s Open: s.Close(); Duplicated s Closed: s.Copy()")]
-    [InlineData("void M(Socket s) { try { s.Close(); } catch { s.Copy(); } }", "Closed s Open: s.Close(); Duplicated s Closed: s.Copy()")]
+    [InlineData("void M(Socket s) { try { s.Close(); Number(); } catch { s.Copy(); } }", "Closed s Open: s.Close(); Duplicated s Closed: s.Copy()")]
     [InlineData("void M(Socket s) { while (Any()) { s.Copy(); s.Close(); } }", "Duplicated s Open: s.Copy(); Duplicated s Closed: s.Copy(); Closed s Open: s.Close(); Closed s Unknown: s.Close()")]
     [InlineData("void M(List<Socket> all) { foreach (var s in all) { s.Close(); } foreach (var s in all) { s.Copy(); } }", "Closed s Open: s.Close(); Duplicated s Open: s.Copy()")]
     [InlineData("void M(List<Socket> all) { foreach (var s in all) { s.Copy(); s.Close(); } }", "Duplicated s Open: s.Copy(); Closed s Open: s.Close()")]
