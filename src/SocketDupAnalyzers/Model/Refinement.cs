@@ -232,7 +232,8 @@ internal static class Refinement
     }
 
     private static Value NullOf(IOperation operand, Evaluator evaluator) =>
-        evaluator.Body.Apis.KindOf(operand.Type) is null ? Value.NullFact : Value.Null;
+        operand is IConversionOperation conversion ? NullOf(conversion.Operand, evaluator)
+        : evaluator.Body.Apis.KindOf(operand.Type) is null ? Value.NullFact : Value.Null;
 
     private static bool IsFact(Place place) => place.Kind is PlaceKind.Local or PlaceKind.Parameter or PlaceKind.Member or PlaceKind.Capture;
 }
