@@ -27,9 +27,7 @@ internal sealed class ForwardAnalysis<TState>
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(int Block, int Continuation), FlowNode<TState>> _nodes = new();
     private readonly SortedDictionary<(int Block, int Continuation), FlowNode<TState>> _worklist = new();
-    private readonly Dictionary<(int Block, bool Conditional, int Index, int Parent), Continuation> _along = new();
-    private readonly Dictionary<(ControlFlowRegion Region, IOperation? Thrown, int Parent), Continuation> _raised = new();
-    private readonly Dictionary<ControlFlowRegion, bool> _guarded = new();
+    private readonly Continuations _continuations = new();
     private int _steps;
 
     private ForwardAnalysis(ControlFlowGraph graph, ITransfer<TState> transfer, FlowBudget budget, CancellationToken cancellation)
@@ -195,14 +193,7 @@ internal sealed class ForwardAnalysis<TState>
     {
         if (index < branch.FinallyRegions.Length)
         {
-            var key = (branch.Source.Ordinal, branch.IsConditionalSuccessor, index, continuation?.Sequence ?? 0);
-            if (!_along.TryGetValue(key, out var next))
-            {
-                next = Continuation.Along(branch, index, continuation, NextSequence());
-                _along.Add(key, next);
-            }
-
-            Enter(_graph.Blocks[branch.FinallyRegions[index].FirstBlockOrdinal], state, next);
+            Enter(_graph.Blocks[branch.FinallyRegions[index].FirstBlockOrdinal], state, _continuations.Along(branch, index, continuation));
         }
         else if (branch.Destination is { } destination)
         {
@@ -241,7 +232,7 @@ internal sealed class ForwardAnalysis<TState>
     /// <summary>Takes an exception from <paramref name="from"/> to every handler of this graph that it may reach; around the root of a lambda lies another graph.</summary>
     private void Raise(ControlFlowRegion? from, TState state, Continuation? continuation, IOperation? thrown)
     {
-        if (!IsGuarded(from))
+        if (from.Enclosing(ControlFlowRegionKind.Try) is null)
         {
             _transfer.Escape(state, thrown);
             return;
@@ -256,7 +247,7 @@ internal sealed class ForwardAnalysis<TState>
                     continuation = continuation?.Parent;
                     break;
                 case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndFinally } around:
-                    EnterFinally(around, state, thrown, continuation);
+                    Enter(_graph.Blocks[around.NestedRegions[1].FirstBlockOrdinal], state, _continuations.Raised(around, thrown, continuation));
                     return;
                 case ControlFlowRegionKind.Try when region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } around:
                     foreach (var handler in around.NestedRegions.Skip(1))
@@ -276,37 +267,6 @@ internal sealed class ForwardAnalysis<TState>
 
         _transfer.Escape(state, thrown);
     }
-
-    /// <summary>Whether an exception in <paramref name="region"/> goes anywhere in this graph.</summary>
-    private bool IsGuarded(ControlFlowRegion? region)
-    {
-        if (region is null || region.Kind == ControlFlowRegionKind.Root)
-        {
-            return false;
-        }
-
-        if (!_guarded.TryGetValue(region, out var guarded))
-        {
-            guarded = region.Kind == ControlFlowRegionKind.Try || IsGuarded(region.EnclosingRegion);
-            _guarded.Add(region, guarded);
-        }
-
-        return guarded;
-    }
-
-    private void EnterFinally(ControlFlowRegion around, TState state, IOperation? thrown, Continuation? continuation)
-    {
-        var key = (around, thrown, continuation?.Sequence ?? 0);
-        if (!_raised.TryGetValue(key, out var next))
-        {
-            next = Continuation.Raised(around, thrown, continuation, NextSequence());
-            _raised.Add(key, next);
-        }
-
-        Enter(_graph.Blocks[around.NestedRegions[1].FirstBlockOrdinal], state, next);
-    }
-
-    private int NextSequence() => _along.Count + _raised.Count + 1;
 
     private void Enter(BasicBlock block, TState state, Continuation? continuation)
     {

@@ -33,7 +33,8 @@ public class StateTests
     /// <summary>Plain values, read-only collections of immutables, and our own types whose every field is read-only and immutable or names something.</summary>
     private static bool IsImmutable(ITypeSymbol type, HashSet<ITypeSymbol> assumed, bool mayName)
     {
-        if (mayName && IsName(type))
+        // States of an analysis are immutable by contract.
+        if (type is ITypeParameterSymbol || (mayName && IsName(type)))
         {
             return true;
         }
