@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
                 Tell(ModelEventKind.Given, site, null, descriptor);
             }
 
-            if (info.IsOwed)
+            if (info.IsOwed || info is { Origin: Origin.Created, Duty: Duty.None })
             {
                 Set(State.With(descriptor, info with { Duty = duty, JumpedFrom = null }));
             }
