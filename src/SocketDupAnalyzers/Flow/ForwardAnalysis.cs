@@ -277,7 +277,7 @@ internal sealed class ForwardAnalysis<TState>
             _nodes.Add(key, node);
         }
 
-        if (node.Entry.Add(state) is { } added)
+        if (node.Entry.Add(_transfer.Enter(block, state)) is { } added)
         {
             node.Pending.Add(added);
             _worklist[key] = node;

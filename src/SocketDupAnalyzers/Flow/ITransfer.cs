@@ -36,6 +36,9 @@ internal interface ITransfer<TState>
     /// <summary>The body ends normally in <paramref name="state"/>, which came out of <paramref name="last"/>.</summary>
     void Arrive(TState state, BasicBlock last);
 
+    /// <summary>The state at the entry of <paramref name="block"/>, without what nothing from there on asks for.</summary>
+    TState Enter(BasicBlock block, TState state);
+
     /// <summary>The state without what ends with <paramref name="region"/>: its locals and captures.</summary>
     TState Leave(ControlFlowRegion region, TState state);
 }

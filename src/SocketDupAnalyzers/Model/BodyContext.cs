@@ -15,6 +15,7 @@ internal sealed class BodyContext
 {
     private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
     private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
+    private readonly Lazy<Liveness> _liveness;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
 
     public BodyContext(
@@ -27,6 +28,7 @@ internal sealed class BodyContext
         Cancellation = cancellation;
         _writtenByNestedCode = new(() => NestedCode.WrittenIn(Root(graph)));
         _captures = new(() => NestedCode.CapturesIn(Root(graph)));
+        _liveness = new(() => new Liveness(graph.OriginalOperation));
         _captured = new(() => Captures(graph));
     }
 
@@ -49,6 +51,9 @@ internal sealed class BodyContext
 
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>
     public ImmutableArray<Place> WrittenByNestedCode => _writtenByNestedCode.Value;
+
+    /// <summary>Where each local of the body is mentioned last.</summary>
+    public Liveness Liveness => _liveness.Value;
 
     /// <summary>The locals and parameters that a lambda or local function of the body has from around it.</summary>
     public ImmutableArray<Place> CapturedBy(IMethodSymbol code) => _captures.Value.TryGetValue(code, out var places) ? places : ImmutableArray<Place>.Empty;

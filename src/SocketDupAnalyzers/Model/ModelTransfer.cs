@@ -13,6 +13,9 @@ namespace SocketDupAnalyzers.Model;
 internal sealed class ModelTransfer : ITransfer<ProgramState>
 {
     private readonly BodyContext _body;
+    /// <summary>Below this it is not worth to look for what is dead.</summary>
+    private const int ManyPlaces = 24;
+
     private readonly DroppedDuties _dropped = new();
 
     public ModelTransfer(BodyContext body) => _body = body;
@@ -80,6 +83,18 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
     public void Escape(ProgramState state, IOperation? thrown) => _dropped.AtException(state, thrown);
 
     public void Arrive(ProgramState state, BasicBlock last) => _dropped.AtEnd(state, last);
+
+    public ProgramState Enter(BasicBlock block, ProgramState state)
+    {
+        if (state.Places.Count < ManyPlaces || (block.Operations.FirstOrDefault() ?? block.BranchValue) is not { } first)
+        {
+            return state;
+        }
+
+        var position = first.Syntax.SpanStart;
+        var dead = state.Places.Keys.Where(place => place.Root.Symbol is ILocalSymbol local && _body.Liveness.IsDead(local, position)).ToArray();
+        return dead.Length == 0 ? state : state.Forget(dead).Collect();
+    }
 
     public ProgramState Leave(ControlFlowRegion region, ProgramState state)
     {

@@ -69,6 +69,8 @@ internal sealed class ToyTransfer : ITransfer<ToyState>
     {
     }
 
+    public ToyState Enter(BasicBlock block, ToyState state) => state;
+
     public ToyState Leave(ControlFlowRegion region, ToyState state) =>
         state with { Flags = state.Flags.RemoveRange(region.Locals.Select(local => local.Name).Where(name => name is { Length: > 0 })) };
 

@@ -34,6 +34,8 @@ internal sealed class TracingTransfer(ModelTransfer transfer) : ITransfer<Progra
 
     public void Arrive(ProgramState state, BasicBlock last) => transfer.Arrive(state, last);
 
+    public ProgramState Enter(BasicBlock block, ProgramState state) => transfer.Enter(block, state);
+
     public ProgramState Leave(ControlFlowRegion region, ProgramState state) => transfer.Leave(region, state);
 
     private ProgramState? Record(IOperation operation, string edge, ProgramState? after)
