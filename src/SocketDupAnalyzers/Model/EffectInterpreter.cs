@@ -57,7 +57,7 @@ internal sealed class EffectInterpreter
     private void Apply(Effect effect)
     {
         var holds = effect.Kind == EffectKind.Wraps ? true : Holds(effect.Condition);
-        if (holds == false)
+        if (holds == false || (holds is null && effect.Kind == EffectKind.Duplicates))
         {
             return;
         }
@@ -272,6 +272,11 @@ internal sealed class EffectInterpreter
         if (_call.Find(condition.Argument) is not { } argument)
         {
             return condition.WhenAbsent;
+        }
+
+        if (condition.Test == ConditionTest.IsOneOf && Constants.ChosenByPlatform(argument) is { IsEmpty: false } chosen)
+        {
+            return chosen.All(condition.Values.Contains) ? true : null;
         }
 
         return Constants.Of(argument, _call.ValueOf(argument)) switch
