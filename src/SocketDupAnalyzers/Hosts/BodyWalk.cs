@@ -15,14 +15,16 @@ internal sealed class BodyWalk : IModelListener
     private readonly CompilationSession _session;
     private readonly ISymbol _owner;
     private readonly Findings _findings;
+    private readonly bool _stopsAfterLateUse;
     private readonly CancellationToken _cancellation;
     private DutyLedger _ledger = new();
 
-    public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, CancellationToken cancellation)
+    public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, bool stopsAfterLateUse, CancellationToken cancellation)
     {
         _session = session;
         _owner = owner;
         _findings = findings;
+        _stopsAfterLateUse = stopsAfterLateUse;
         _cancellation = cancellation;
     }
 
@@ -44,7 +46,7 @@ internal sealed class BodyWalk : IModelListener
 
     private void Examine(ControlFlowGraph graph, ISymbol owner)
     {
-        var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation);
+        var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation) { StopsAfterLateUse = _stopsAfterLateUse };
         _ledger = new DutyLedger();
         if (BodyAnalysis.Run(body) is { } analysis)
         {

@@ -41,7 +41,8 @@ public sealed class FlowHost : SocketAnalyzer
         {
             if (SocketMention.IsIn(root, session.Apis) && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {
-                new BodyWalk(session, context.OwningSymbol, findings, context.CancellationToken).Examine(graph);
+                var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, context.CodeBlock.SyntaxTree, context.CancellationToken);
+                new BodyWalk(session, context.OwningSymbol, findings, stopsAfterLateUse, context.CancellationToken).Examine(graph);
             }
         }
 
