@@ -27,7 +27,7 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
         var after = await ReportAsync(changed, cancellation).ConfigureAwait(false);
         var place = edits.Map(site.Places.Report);
         var before = _before ??= await ReportAsync(site.Model, site.Member.FullSpan, cancellation).ConfigureAwait(false);
-        var others = before.Where(diagnostic => diagnostic.Location.SourceSpan != site.Places.Report).ToList();
+        var others = before.Where(diagnostic => diagnostic.Id != site.Places.Rule || diagnostic.Location.SourceSpan != site.Places.Report).ToList();
         if (after.Any(diagnostic => diagnostic.Id == site.Places.Rule && diagnostic.Location.SourceSpan == place))
         {
             return false;
