@@ -22,7 +22,8 @@ internal sealed record ApiRow(string Type, string Member, ImmutableArray<Effect>
     public static ApiRow Of(string type, string member, params Effect[] effects) =>
         new(type, member, ImmutableArray.Create(effects));
 
-    private static ImmutableArray<string> ParametersOf(string member)
+    /// <summary>The parameter list of <paramref name="member"/>; default where it has none.</summary>
+    public static ImmutableArray<string> ParametersOf(string member)
     {
         var start = member.IndexOf('(');
         if (start < 0)

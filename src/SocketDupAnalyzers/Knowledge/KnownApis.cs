@@ -12,6 +12,7 @@ namespace SocketDupAnalyzers.Knowledge;
 internal sealed class KnownApis
 {
     private readonly IAssemblySymbol _assembly;
+    private readonly KnownWork _work;
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, TrackedType> _tracked = new(SymbolEqualityComparer.Default);
@@ -27,6 +28,7 @@ internal sealed class KnownApis
     {
         _assembly = compilation.Assembly;
         User = user ?? UserRows.None;
+        _work = new KnownWork(compilation);
         foreach (var name in ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)))
         {
             if (!_types.ContainsKey(name) && Resolve(compilation, name) is { } type)
@@ -107,12 +109,16 @@ internal sealed class KnownApis
     public ImmutableArray<Effect> EffectsOf(IPropertySymbol property, bool set) =>
         (set ? _setters : _effects).GetOrAdd(property.OriginalDefinition, symbol => Find((IPropertySymbol)symbol, set));
 
+    /// <summary>What <paramref name="method"/>, an accessor perhaps, has to do with work that runs beside its starter; null where nothing is known.</summary>
+    public WorkRow? WorkOf(IMethodSymbol method) => _work.Of(method);
+
     /// <summary>The row of the native function that <paramref name="method"/> declares, or null.</summary>
     public NativeRow? NativeOf(IMethodSymbol method) => _natives.GetOrAdd(
         method.OriginalDefinition,
         symbol => NativeImport.EntryPointOf((IMethodSymbol)symbol) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null);
 
-    private static INamedTypeSymbol? Resolve(Compilation compilation, string metadataName)
+    /// <summary>The type of the framework with this metadata name, or null.</summary>
+    public static INamedTypeSymbol? Resolve(Compilation compilation, string metadataName)
     {
         var candidates = compilation.GetTypesByMetadataName(metadataName)
             // A source file may bring the binding of a native library, but no type of the framework.
@@ -150,11 +156,12 @@ internal sealed class KnownApis
 
     private ApiRow? FindIn(ITypeSymbol? type, IMethodSymbol method, string name) =>
         type is not null && _names.TryGetValue(type.OriginalDefinition, out var typeName)
-            ? ApiTable.Find(typeName, name).FirstOrDefault(row => Matches(row, method))
+            ? ApiTable.Find(typeName, name).FirstOrDefault(row => Matches(row.Parameters, method))
             : null;
 
-    private static bool Matches(ApiRow row, IMethodSymbol method) =>
-        row.Parameters.IsDefault || row.Parameters.SequenceEqual(method.Parameters.Select(parameter => NameOf(parameter.Type)));
+    /// <summary>Whether <paramref name="method"/> has the parameter list of a row; default is every list.</summary>
+    public static bool Matches(ImmutableArray<string> parameters, IMethodSymbol method) =>
+        parameters.IsDefault || parameters.SequenceEqual(method.Parameters.Select(parameter => NameOf(parameter.Type)));
 
     private static string NameOf(ITypeSymbol type) => type switch
     {

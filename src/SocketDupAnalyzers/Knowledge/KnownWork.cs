@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Knowledge;
+
+/// <summary>
+/// The table of work, bound to the symbols of one compilation, and what needs no row since its shape says it: the subscription of
+/// an event, and the pairs of <c>Begin…</c> with an <c>AsyncCallback</c> and <c>End…</c>.
+/// </summary>
+internal sealed class KnownWork
+{
+    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, WorkRow?> _rows = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _asyncCallback;
+    private readonly INamedTypeSymbol? _asyncResult;
+
+    public KnownWork(Compilation compilation)
+    {
+        foreach (var name in WorkTable.Types)
+        {
+            if (KnownApis.Resolve(compilation, name) is { } type)
+                _names[type] = name;
+        }
+
+        _asyncCallback = KnownApis.Resolve(compilation, "System.AsyncCallback");
+        _asyncResult = KnownApis.Resolve(compilation, "System.IAsyncResult");
+    }
+
+    /// <summary>What <paramref name="method"/> has to do with work; null where nothing is known. Accessors are methods too.</summary>
+    public WorkRow? Of(IMethodSymbol method) =>
+        _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+
+    private WorkRow? Find(IMethodSymbol method)
+    {
+        var name = NameOf(method);
+        for (var current = method; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            if (_names.TryGetValue(current.ContainingType.OriginalDefinition, out var type)
+                && WorkTable.Find(type, name).FirstOrDefault(row => KnownApis.Matches(row.Parameters, current)) is { } row)
+                return row;
+        }
+
+        return method.MethodKind switch
+        {
+            MethodKind.EventAdd => Subscription(method, WorkKind.Subscribes),
+            MethodKind.EventRemove => Subscription(method, WorkKind.Stops),
+            _ => Asynchronous(method),
+        };
+    }
+
+    private static string NameOf(IMethodSymbol method) => method switch
+    {
+        { MethodKind: MethodKind.Constructor } => WellKnownMemberNames.InstanceConstructorName,
+        { MethodKind: MethodKind.EventAdd, AssociatedSymbol: { } added } => added.Name + "+=",
+        { MethodKind: MethodKind.EventRemove, AssociatedSymbol: { } removed } => removed.Name + "-=",
+        { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } set } => set.Name + "=",
+        { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } read } => read.Name,
+        _ => method.Name,
+    };
+
+    private static WorkRow Subscription(IMethodSymbol accessor, WorkKind kind) =>
+        new(accessor.ContainingType.MetadataName, NameOf(accessor), kind, Operand.This)
+        {
+            Callbacks = ImmutableArray.Create(Operand.At(0)),
+            Repetition = WorkRepetition.InTurn,
+        };
+
+    private WorkRow? Asynchronous(IMethodSymbol method)
+    {
+        var (type, parameters) = (method.ContainingType, method.Parameters);
+        if (method.Name.StartsWith("End", System.StringComparison.Ordinal) && parameters.FirstOrDefault(parameter => Is(parameter.Type, _asyncResult)) is { } result)
+            return new WorkRow(type.MetadataName, method.Name, WorkKind.Joins, Operand.Named(result.Name));
+
+        if (!method.Name.StartsWith("Begin", System.StringComparison.Ordinal)
+            || !Is(method.ReturnType, _asyncResult)
+            || parameters.FirstOrDefault(parameter => Is(parameter.Type, _asyncCallback)) is not { } callback)
+            return null;
+
+        var state = parameters.FirstOrDefault(parameter => parameter.Ordinal > callback.Ordinal && parameter.Type.SpecialType == SpecialType.System_Object);
+        var callbacks = ImmutableArray.Create(Operand.Named(callback.Name));
+        return new WorkRow(type.MetadataName, method.Name, WorkKind.Starts, Operand.Result)
+        {
+            // A delegate runs itself on the pool, and then the callback.
+            Callbacks = type.TypeKind == TypeKind.Delegate ? callbacks.Insert(0, Operand.This) : callbacks,
+            State = state is null ? null : Operand.Named(state.Name),
+        };
+    }
+
+    private static bool Is(ITypeSymbol type, INamedTypeSymbol? known) => SymbolEqualityComparer.Default.Equals(type, known);
+}
