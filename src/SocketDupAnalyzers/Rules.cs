@@ -35,6 +35,24 @@ public static class Rules
         "'{0}' was closed by '{1}' before it is used here",
         Lifetime);
 
+    public static readonly DiagnosticDescriptor SDA1004_ClosedTwice = Warning(
+        "SDA1004",
+        "Descriptor is closed twice",
+        "'{0}' is closed here and by '{1}': the second close may hit a descriptor that has got its number since",
+        Lifetime);
+
+    public static readonly DiagnosticDescriptor SDA1005_SecondOwner = Warning(
+        "SDA1005",
+        "Second owner of a descriptor is not a duplicate",
+        "'{0}' owns the descriptor of '{1}', which has an owner already: closing either closes both; duplicate it first",
+        Lifetime);
+
+    public static readonly DiagnosticDescriptor SDA1006_InformationOpenedTwice = Warning(
+        "SDA1006",
+        "Duplicated socket information is opened twice",
+        "'{0}' was opened by '{1}' before: it can be opened once",
+        Lifetime);
+
     public static readonly DiagnosticDescriptor SDA2001_DuplicateNeverClosed = Warning(
         "SDA2001",
         "Duplicate is never closed",

@@ -13,4 +13,13 @@ internal sealed record TrackedType(
     bool AlwaysSocket = false,
     bool ShutsDownOnClose = false,
     bool Buffers = false,
-    bool IsFile = false);
+    bool IsFile = false)
+{
+    /// <summary>What an object of the type is to a descriptor that it owns.</summary>
+    public OwnerLevel Level => Kind switch
+    {
+        SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Listener or SocketTypeKind.Datagram => OwnerLevel.Socket,
+        SocketTypeKind.Handle => OwnerLevel.Handle,
+        _ => OwnerLevel.None,
+    };
+}

@@ -40,9 +40,9 @@ internal sealed class BodyAnalysis
     {
         _transfer.Listener = listener;
         _analysis.Replay();
-        foreach (var dropped in _transfer.Dropped)
+        foreach (var left in _transfer.Left)
         {
-            listener.Hear(dropped);
+            listener.Hear(left);
         }
 
         _transfer.Listener = null;

@@ -17,6 +17,7 @@ internal sealed class BodyContext
     private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
     private readonly Lazy<Liveness> _liveness;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
+    private readonly Lazy<bool> _mayDetach;
 
     public BodyContext(
         ControlFlowGraph graph, ISymbol owner, KnownApis apis, ISummarySource summaries, CancellationToken cancellation)
@@ -30,6 +31,8 @@ internal sealed class BodyContext
         _captures = new(() => NestedCode.CapturesIn(Root(graph)));
         _liveness = new(() => new Liveness(graph.OriginalOperation));
         _captured = new(() => Captures(graph));
+        _mayDetach = new(() => Root(graph).Descendants().OfType<IInvocationOperation>()
+            .Any(call => apis.EffectsOf(call.TargetMethod).Any(effect => effect.Kind == EffectKind.Detaches)));
     }
 
     public ControlFlowGraph Graph { get; }
@@ -51,6 +54,9 @@ internal sealed class BodyContext
 
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>
     public ImmutableArray<Place> WrittenByNestedCode => _writtenByNestedCode.Value;
+
+    /// <summary>Whether the body takes a descriptor away from an object that owns it, so that another may own it.</summary>
+    public bool MayDetach => _mayDetach.Value;
 
     /// <summary>Where each local of the body is mentioned last.</summary>
     public Liveness Liveness => _liveness.Value;

@@ -36,6 +36,9 @@ internal sealed class CallSite
     /// <summary>The values of <see cref="Receiver"/> and <see cref="Arguments"/>, evaluated once.</summary>
     public Dictionary<IOperation, Value> Values { get; } = new();
 
+    /// <summary>Whether the method does nothing but close what it is handed: what it throws, it throws when that is done.</summary>
+    public bool OnlyCloses { get; set; }
+
     public static CallSite Of(IInvocationOperation call) => new(
         call,
         call.TargetMethod,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -26,6 +27,21 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>Whether it is open, and the body alone will close it.</summary>
     public bool IsOwed => Typestate == Typestate.Open && (Duty is Duty.Owed or Duty.OwedAfterJump);
 
+    /// <summary>The outermost owner that the path has seen; does not keep states apart.</summary>
+    public OwnerLevel Owner { get; init; }
+
+    /// <summary>The operation that put it into the hands of an object that closes it, at the latest when it is finalized.</summary>
+    public IOperation? OwnedBy { get; init; }
+
+    /// <summary>The operation that opened it, where it is a description.</summary>
+    public IOperation? OpenedBy { get; init; }
+
+    /// <summary>Whether it was closed by its number, past the objects that own it.</summary>
+    public bool IsClosedRaw { get; init; }
+
+    /// <summary>Whether an object that owns it will close it again, although it is closed.</summary>
+    public bool IsClosedUnderOwner => Typestate == Typestate.Closed && IsClosedRaw && OwnedBy is not null;
+
     /// <summary>Whether the code has asked, and goes on only with an open one.</summary>
     public bool IsKnownOpen { get; init; }
 
@@ -42,18 +58,26 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     public string? Name { get; init; }
 
     public bool Agrees(DescriptorInfo other) =>
-        Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection);
+        Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection)
+        && IsClosedRaw == other.IsClosedRaw && (OwnedBy is null) == (other.OwnedBy is null) && (OpenedBy is null) == (other.OpenedBy is null);
 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
     public DescriptorInfo Join(DescriptorInfo other)
     {
         var closedBy = Earlier(ClosedBy, other.ClosedBy);
         var jumpedFrom = Earlier(JumpedFrom, other.JumpedFrom);
+        var ownedBy = Earlier(OwnedBy, other.OwnedBy);
+        var openedBy = Earlier(OpenedBy, other.OpenedBy);
         var isKnownOpen = IsKnownOpen && other.IsKnownOpen;
-        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && isKnownOpen == IsKnownOpen
+        var owner = Owner < other.Owner ? Owner : other.Owner;
+        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && ReferenceEquals(ownedBy, OwnedBy) && ReferenceEquals(openedBy, OpenedBy)
+            && isKnownOpen == IsKnownOpen && owner == Owner
             ? this
-            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, IsKnownOpen = isKnownOpen };
+            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, OpenedBy = openedBy, IsKnownOpen = isKnownOpen, Owner = owner };
     }
+
+    /// <summary>The join with a state that has not looked at it yet.</summary>
+    public DescriptorInfo JoinPristine() => IsKnownOpen || Owner != OwnerLevel.None ? this with { IsKnownOpen = false, Owner = OwnerLevel.None } : this;
 
     /// <summary>The join of any two: a typestate that differs is unknown.</summary>
     public DescriptorInfo Widen(DescriptorInfo other)
@@ -61,7 +85,9 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var typestate = Typestate == other.Typestate ? Typestate : Typestate.Unknown;
         var origin = Origin == other.Origin ? Origin : Origin.Borrowed;
         var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
-        return typestate == Typestate && origin == Origin && duty == Duty ? Join(other) : this with { Typestate = typestate, Origin = origin, Duty = duty };
+        return typestate == Typestate && origin == Origin && duty == Duty && Agrees(other)
+            ? Join(other)
+            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, IsClosedRaw = false, IsKnownOpen = false, Owner = OwnerLevel.None };
     }
 
     private static IOperation? Earlier(IOperation? a, IOperation? b) =>

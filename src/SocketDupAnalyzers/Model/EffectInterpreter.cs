@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -56,7 +57,7 @@ internal sealed class EffectInterpreter
 
     private void Apply(Effect effect)
     {
-        var holds = effect.Kind == EffectKind.Wraps ? true : Holds(effect.Condition);
+        var holds = effect.Kind == EffectKind.Wraps ? true : _call.Holds(effect.Condition);
         if (holds == false || (holds is null && effect.Kind == EffectKind.Duplicates))
         {
             return;
@@ -107,10 +108,11 @@ internal sealed class EffectInterpreter
                 Alias(effect.Target, descriptor, value, operand);
                 break;
             case EffectKind.Wraps:
-                Wrap(descriptor, value, Holds(effect.Condition));
+                Wrap(descriptor, value, _call.Holds(effect.Condition));
                 NoteWrapper(descriptor, value, effect.Condition!);
                 break;
             case EffectKind.ExposesRaw:
+                _evaluator.SeeOwner(descriptor, OwnerOf(value));
                 _result = new NumberValue(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when holds is null || OwnershipOf(value) is null:
@@ -120,7 +122,7 @@ internal sealed class EffectInterpreter
                 _evaluator.FinishWrapper(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == true:
-                _evaluator.Close(_call.Operation, operand, descriptor);
+                _evaluator.Close(_call.Operation, operand, descriptor, value is NumberValue || _evaluator.Body.Apis.NativeOf(_call.Method) is not null);
                 break;
             case EffectKind.Reopens:
                 _evaluator.SetTypestate(descriptor, Typestate.Open);
@@ -132,7 +134,7 @@ internal sealed class EffectInterpreter
                 _evaluator.Give(_call.Operation, descriptor, Duty.GivenAway);
                 break;
             case EffectKind.Detaches when value is ObjectValue detached:
-                _evaluator.SetOwnership(detached.Object, false);
+                _evaluator.Detach(detached.Object);
                 break;
         }
     }
@@ -186,9 +188,9 @@ internal sealed class EffectInterpreter
             _evaluator.Owe(descriptor, _call.Operation, origin, isInformation);
         }
 
-        var value = _evaluator.Body.Apis.KindOf(type) is not null
-            ? _evaluator.NewObject(_call.Operation, descriptor, true, type)
-            : new NumberValue(descriptor);
+        var kind = _evaluator.Body.Apis.KindOf(type);
+        var value = kind is not null ? _evaluator.NewObject(_call.Operation, descriptor, true, type) : new NumberValue(descriptor);
+        _evaluator.Own(_call.Operation, null, descriptor, kind?.Level ?? OwnerLevel.None);
         if (target.Kind == OperandKind.Result)
         {
             _result = value;
@@ -224,11 +226,14 @@ internal sealed class EffectInterpreter
         else
         {
             Renew(ref descriptor);
+            _evaluator.SeeOwner(descriptor, OwnerOf(source));
             _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
+            Own(descriptor, operand);
         }
 
         if (opens)
         {
+            _evaluator.Open(_call.Operation, operand, descriptor);
             _evaluator.Owe(descriptor, _call.Operation, Origin.Duplicate);
         }
     }
@@ -238,12 +243,27 @@ internal sealed class EffectInterpreter
         Renew(ref descriptor);
         var owned = source is NumberValue ? true : OwnershipOf(source);
         _result = _evaluator.NewObject(_call.Operation, descriptor, owns == false || owned == false ? false : owns is null ? null : owned, _type);
+        Own(descriptor, _call.Find(Operand.At(0)));
     }
+
+    /// <summary>The object that the call makes becomes an owner, where it is one.</summary>
+    private void Own(Identity descriptor, IOperation? operand)
+    {
+        if (_call.Operation is IObjectCreationOperation)
+        {
+            _evaluator.Own(_call.Operation, operand, descriptor, OwnerOf(_result));
+        }
+    }
+
+    /// <summary>What the object is to its descriptor; none where it is not known to own it.</summary>
+    private OwnerLevel OwnerOf(Value value) => value is ObjectValue reference && OwnershipOf(value) == true
+        ? _evaluator.Body.Apis.KindOf(_evaluator.TypeOf(reference))?.Level ?? OwnerLevel.None
+        : OwnerLevel.None;
 
     /// <summary>Notes a wrapper that was not made the owner, where nobody said that this is meant: for a number, or by an argument left out.</summary>
     private void NoteWrapper(Identity descriptor, Value source, Condition owns)
     {
-        if (Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || _call.Find(owns.Argument) is null))
+        if (_call.Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || _call.Find(owns.Argument) is null))
         {
             _evaluator.OweUnder(descriptor, _call.Operation);
         }
@@ -260,36 +280,4 @@ internal sealed class EffectInterpreter
     }
 
     private bool? OwnershipOf(Value value) => value is ObjectValue reference ? _evaluator.State.Object(reference.Object)?.Owns : true;
-
-    /// <summary>Whether <paramref name="condition"/> holds; null where that cannot be told.</summary>
-    private bool? Holds(Condition? condition)
-    {
-        if (condition is null)
-        {
-            return true;
-        }
-
-        if (_call.Find(condition.Argument) is not { } argument)
-        {
-            return condition.WhenAbsent;
-        }
-
-        if (condition.Test == ConditionTest.IsOneOf && Constants.ChosenByPlatform(argument) is { IsEmpty: false } chosen)
-        {
-            return chosen.All(condition.Values.Contains) ? true : null;
-        }
-
-        return Constants.Of(argument, _call.ValueOf(argument)) switch
-        {
-            bool flag => condition.Test == ConditionTest.IsTrue ? flag : condition.Test == ConditionTest.IsFalse ? !flag : null,
-            { } number when Constants.ToInt64(number) is { } integer => condition.Test switch
-            {
-                ConditionTest.IsPositive => integer > 0,
-                ConditionTest.IsOneOf => condition.Values.Contains(integer),
-                ConditionTest.HasBit => (integer & condition.Values[0]) != 0,
-                _ => null,
-            },
-            _ => null,
-        };
-    }
 }

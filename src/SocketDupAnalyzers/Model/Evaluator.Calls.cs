@@ -73,6 +73,7 @@ internal sealed partial class Evaluator
             return value;
         }
 
+        before = call.OnlyCloses ? State : before;
         var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
             ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))

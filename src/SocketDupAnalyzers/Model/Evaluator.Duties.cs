@@ -128,7 +128,7 @@ internal sealed partial class Evaluator
     /// <summary>Code that runs later, or elsewhere, has what it captures: it owns it, unless it is seen to do no more than use it.</summary>
     private void GiveCaptured(IOperation site, IMethodSymbol code, IFlowAnonymousFunctionOperation? lambda)
     {
-        var captured = Body.CapturedBy(code).Where(place => Read(place, TypeOf(place)).Discriminates).ToArray();
+        var captured = Body.CapturedBy(code).Where(place => Read(place, place.Type).Discriminates).ToArray();
         if (captured.Length == 0)
         {
             return;
@@ -140,13 +140,6 @@ internal sealed partial class Evaluator
             Give(site, State[place]);
         }
     }
-
-    private static ITypeSymbol? TypeOf(Place place) => place.Symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
 
     /// <summary>What an operation that is not followed does with the values of its parts: it may keep them.</summary>
     private Value Swallow(IOperation operation)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -52,17 +53,57 @@ internal sealed partial class Evaluator
         Set(State.Age(site));
     }
 
-    public void Close(IOperation site, IOperation? operand, Identity descriptor)
+    /// <summary>The descriptor is closed; where <paramref name="isRaw"/>, by its number, past the objects that own it.</summary>
+    public void Close(IOperation site, IOperation? operand, Identity descriptor, bool isRaw)
     {
         if (State.Descriptor(descriptor) is not { } before)
         {
             return;
         }
 
-        Tell(ModelEventKind.Closed, site, operand, descriptor);
+        Tell(ModelEventKind.Closed, site, operand, descriptor, isRaw);
         if (before.Typestate != Typestate.Closed)
         {
-            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null, IsKnownOpen = false }));
+            Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null, IsKnownOpen = false, IsClosedRaw = isRaw }));
+        }
+        else if (before.IsClosedUnderOwner && !isRaw)
+        {
+            Set(State.With(descriptor, before with { OwnedBy = null }));
+        }
+    }
+
+    /// <summary>An object that <paramref name="site"/> made owns the descriptor from here on.</summary>
+    public void Own(IOperation site, IOperation? operand, Identity descriptor, OwnerLevel level)
+    {
+        if (level == OwnerLevel.None || State.Descriptor(descriptor) is not { Typestate: not Typestate.Closed } info)
+        {
+            return;
+        }
+
+        if (info.Owner >= level && info.Typestate == Typestate.Open && !Body.MayDetach)
+        {
+            Tell(ModelEventKind.OwnedTwice, site, operand, descriptor);
+        }
+
+        Set(State.With(descriptor, info with { Owner = info.Owner > level ? info.Owner : level, OwnedBy = info.OwnedBy ?? site }));
+    }
+
+    /// <summary>An object of the given level is seen to own the descriptor.</summary>
+    public void SeeOwner(Identity descriptor, OwnerLevel level)
+    {
+        if (State.Descriptor(descriptor) is { } info && info.Owner < level)
+        {
+            Set(State.With(descriptor, info with { Owner = level }));
+        }
+    }
+
+    /// <summary>The description is opened.</summary>
+    public void Open(IOperation site, IOperation? operand, Identity descriptor)
+    {
+        Tell(ModelEventKind.Opened, site, operand, descriptor);
+        if (State.Descriptor(descriptor) is { } info)
+        {
+            Set(State.With(descriptor, info with { OpenedBy = info.OpenedBy ?? site }));
         }
     }
 
@@ -99,11 +140,11 @@ internal sealed partial class Evaluator
         }
     }
 
-    public void Tell(ModelEventKind kind, IOperation site, IOperation? operand, Identity descriptor)
+    public void Tell(ModelEventKind kind, IOperation site, IOperation? operand, Identity descriptor, bool isRaw = false)
     {
         if (_listener is not null && State.Descriptor(descriptor) is { } before)
         {
-            _listener.Hear(new ModelEvent(kind, site, operand, descriptor, before, State));
+            _listener.Hear(new ModelEvent(kind, site, operand, descriptor, before, State) { IsRaw = isRaw });
         }
     }
 
@@ -117,11 +158,16 @@ internal sealed partial class Evaluator
         }
     }
 
-    public void SetOwnership(Identity id, bool owns)
+    /// <summary>The object lets go of its descriptor: nothing owns that any more.</summary>
+    public void Detach(Identity id)
     {
         if (State.Object(id) is { } info)
         {
-            Set(State.With(id, info with { Owns = owns }));
+            Set(State.With(id, info with { Owns = false }));
+            if (State.Descriptor(info.Descriptor) is { } descriptor)
+            {
+                Set(State.With(info.Descriptor, descriptor with { Owner = OwnerLevel.None, OwnedBy = null }));
+            }
         }
     }
 

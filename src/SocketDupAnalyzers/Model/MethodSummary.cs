@@ -22,6 +22,9 @@ internal sealed record MethodSummary(
         Inputs.Any(input => input.Place.Equals(place) && (input.Typestate != Typestate.Open || input.IsKept))
         || Outputs.Any(output => output.Value.Contains(new Identity(place, Pristine.Object, true)) || output.Place.Equals(place));
 
+    /// <summary>Whether every path closes what came in, and does nothing else that is followed.</summary>
+    public bool OnlyCloses => !Inputs.IsEmpty && Outputs.IsEmpty && Inputs.All(input => input is { Typestate: Typestate.Closed, IsUsed: false, IsDuplicated: false, IsKept: false });
+
     public static readonly MethodSummary Throws =
         new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, true, false);
 }
@@ -33,7 +36,17 @@ internal sealed record MethodSummary(
 /// <param name="IsDuplicated">Whether a duplicate of it is made while it is as it came in.</param>
 /// <param name="IsKept">Whether something else may have it afterwards: it was stored, or handed to unknown code.</param>
 /// <param name="IsUsed">Whether it is needed open while it is as it came in.</param>
-internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed, bool IsKept);
+internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed, bool IsKept)
+{
+    /// <summary>Whether some path closes it by its number, past the objects that own it.</summary>
+    public bool IsClosedRaw { get; init; }
+
+    /// <summary>Whether every path leaves it to an object that closes it.</summary>
+    public bool IsOwned { get; init; }
+
+    /// <summary>Whether some path opens it, where it is a description.</summary>
+    public bool IsOpened { get; init; }
+}
 
 /// <summary>The typestate that goes with a result of true (or not null), and the one that goes with false (or null).</summary>
 internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);

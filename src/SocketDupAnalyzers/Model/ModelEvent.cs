@@ -12,6 +12,9 @@ namespace SocketDupAnalyzers.Model;
 internal sealed record ModelEvent(
     ModelEventKind Kind, IOperation Operation, IOperation? Operand, Identity Descriptor, DescriptorInfo Before, ProgramState State)
 {
+    /// <summary>Whether it is done by the descriptor's number, past any object that owns it.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>What to call the descriptor in a message.</summary>
     public string Name => Before.Name ?? Operand?.Syntax.ToString() ?? "the socket";
 }

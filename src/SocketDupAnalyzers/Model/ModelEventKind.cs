@@ -12,6 +12,15 @@ internal enum ModelEventKind
     /// <summary>It is closed.</summary>
     Closed,
 
+    /// <summary>The description of one is opened.</summary>
+    Opened,
+
+    /// <summary>An object is made that owns it, beside the one that owns it already.</summary>
+    OwnedTwice,
+
+    /// <summary>The body ends while an object owns one that was closed by its number.</summary>
+    LeftClosedUnderOwner,
+
     /// <summary>Somebody else has it from here on.</summary>
     Given,
 

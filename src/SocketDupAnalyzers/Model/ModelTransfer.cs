@@ -12,19 +12,19 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>The model as transfer functions on a body's graph.</summary>
 internal sealed class ModelTransfer : ITransfer<ProgramState>
 {
-    private readonly BodyContext _body;
     /// <summary>Below this it is not worth to look for what is dead.</summary>
     private const int ManyPlaces = 24;
 
-    private readonly DroppedDuties _dropped = new();
+    private readonly BodyContext _body;
+    private readonly BodyEnds _ends = new();
 
     public ModelTransfer(BodyContext body) => _body = body;
 
     /// <summary>Who hears events; null while the fixpoint is being looked for.</summary>
     public IModelListener? Listener { get; set; }
 
-    /// <summary>The open descriptors that the body still owed where it ended.</summary>
-    public IEnumerable<ModelEvent> Dropped => _dropped.Events;
+    /// <summary>What the body leaves behind where it ends.</summary>
+    public IEnumerable<ModelEvent> Left => _ends.Events;
 
     public ProgramState? Apply(IOperation operation, ProgramState state, Action<ProgramState> raise)
     {
@@ -80,9 +80,9 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
     public ProgramState Pass(ControlFlowRegion handler, ProgramState state) =>
         state.Owed.IsEmpty || !ExpectedExceptions.Takes(handler) ? state : Duties.WaiveJumps(state);
 
-    public void Escape(ProgramState state, IOperation? thrown) => _dropped.AtException(state, thrown);
+    public void Escape(ProgramState state, IOperation? thrown) => _ends.AtException(state, thrown);
 
-    public void Arrive(ProgramState state, BasicBlock last) => _dropped.AtEnd(state, last);
+    public void Arrive(ProgramState state, BasicBlock last) => _ends.AtEnd(state, last);
 
     public ProgramState Enter(BasicBlock block, ProgramState state)
     {

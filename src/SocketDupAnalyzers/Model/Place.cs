@@ -53,6 +53,16 @@ internal sealed class Place : IEquatable<Place>
 
     public CaptureId? Capture { get; }
 
+    /// <summary>The type of what it holds; null where it has none of its own.</summary>
+    public ITypeSymbol? Type => Symbol switch
+    {
+        IFieldSymbol member => member.Type,
+        IPropertySymbol property => property.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
     /// <summary>Whether nobody else can assign it: what is known of it survives unknown code.</summary>
     public bool IsReadOnly { get; }
 

@@ -39,5 +39,7 @@ internal static class Pristine
         && info.Typestate == Typestate.Open
         && info.Origin == Origin.Borrowed
         && info.Duty == Duty.None
+        && info.OwnedBy is null
+        && info.OpenedBy is null
         && info.Connection.Equals(new Identity(place, Connection, true));
 }

@@ -12,7 +12,8 @@ internal static class StateHash
         Pristine.Is(id, info) ? 0 : Mix(id.GetHashCode() ^ (info.Descriptor.GetHashCode() * 7) ^ (info.Owns.GetHashCode() * 13));
 
     public static int Of(Identity id, DescriptorInfo info) =>
-        Pristine.Is(id, info) ? 0 : Mix((id.GetHashCode() * 3) ^ (((int)info.Typestate + 1) * 97) ^ ((int)info.Duty * 193) ^ (info.Connection.GetHashCode() * 5));
+        Pristine.Is(id, info) ? 0 : Mix((id.GetHashCode() * 3) ^ (((int)info.Typestate + 1) * 97) ^ ((int)info.Duty * 193) ^ (info.Connection.GetHashCode() * 5)
+            ^ (info.OwnedBy is null ? 0 : 389) ^ (info.OpenedBy is null ? 0 : 769) ^ (info.IsClosedRaw ? 1543 : 0));
 
     public static int Of(
         ImmutableDictionary<Place, Value> places,

@@ -32,8 +32,7 @@ internal static class StateJoin
         foreach (var entry in a.Descriptors)
         {
             var joined = b.Descriptor(entry.Key) is { } other ? entry.Value.Join(other)
-                : entry.Value.IsKnownOpen ? entry.Value with { IsKnownOpen = false }
-                : entry.Value;
+                : entry.Value.JoinPristine();
             descriptors = ReferenceEquals(joined, entry.Value) ? descriptors : descriptors.SetItem(entry.Key, joined);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -28,6 +29,7 @@ internal sealed class SummaryApplication
     public Value Apply(MethodSummary summary)
     {
         _evaluator.Renew(_call.Operation);
+        _call.OnlyCloses = summary.OnlyCloses;
         foreach (var input in summary.Inputs)
         {
             Apply(input);
@@ -125,6 +127,16 @@ internal sealed class SummaryApplication
             _evaluator.Use(_call.Operation, operand, descriptor);
         }
 
+        if (input.IsOpened)
+        {
+            _evaluator.Open(_call.Operation, operand, descriptor);
+        }
+
+        if (input.IsOwned && value is NumberValue)
+        {
+            _evaluator.Own(_call.Operation, operand, descriptor, OwnerLevel.Handle);
+        }
+
         if (input.IsKept)
         {
             _evaluator.Give(_call.Operation, value);
@@ -133,7 +145,7 @@ internal sealed class SummaryApplication
         var owns = value is not ObjectValue reference ? true : _evaluator.State.Object(reference.Object)?.Owns;
         if (input.Typestate == Typestate.Closed && owns == true)
         {
-            _evaluator.Close(_call.Operation, operand, descriptor);
+            _evaluator.Close(_call.Operation, operand, descriptor, input.IsClosedRaw || value is NumberValue);
         }
         else if (input.Split is { } split && owns == true)
         {
@@ -164,17 +176,8 @@ internal sealed class SummaryApplication
             return _call.ValueOf(operand);
         }
 
-        return MapPlace(place) is { } mapped ? _evaluator.Read(mapped, TypeOf(place)) : Value.Unknown;
+        return MapPlace(place) is { } mapped ? _evaluator.Read(mapped, place.Type) : Value.Unknown;
     }
-
-    private static ITypeSymbol? TypeOf(Place place) => place.Symbol switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
 
     /// <summary>The caller's place for one of the method's; null where the caller has none.</summary>
     private Place? MapPlace(Place place)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.FlowRules;
@@ -28,15 +27,14 @@ internal static class Describe
     /// <summary>An operation as the reader knows it: its own text on one line, or what stands for it.</summary>
     public static string Operation(IOperation operation)
     {
-        switch (operation.Syntax)
+        if (UsingEnd.Is(operation))
         {
-            case UsingStatementSyntax or LocalDeclarationStatementSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax:
-                return "the end of its using";
-            case var syntax:
-                var text = syntax.ToString().TrimStart('.');
-                var end = text.IndexOfAny(new[] { '\r', '\n' });
-                text = end < 0 ? text : text.Substring(0, end) + "…";
-                return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+            return "the end of its using";
         }
+
+        var text = operation.Syntax.ToString().TrimStart('.');
+        var end = text.IndexOfAny(new[] { '\r', '\n' });
+        text = end < 0 ? text : text.Substring(0, end) + "…";
+        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 }

@@ -28,6 +28,13 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Whether a report of <paramref name="rule"/> has <paramref name="operation"/> for the other end of its story.</summary>
+    public bool Tells(DiagnosticDescriptor rule, IOperation operation)
+    {
+        var location = Whole(operation.Syntax).GetLocation();
+        return _found.Any(pair => pair.Key.Id == rule.Id && pair.Value.AdditionalLocations.Contains(location));
+    }
+
     /// <summary>The expression that a reader sees: of <c>a?.B()</c> all, not only <c>.B()</c>.</summary>
     private static SyntaxNode Whole(SyntaxNode node)
     {

@@ -13,7 +13,10 @@ internal sealed class FlowRuleSet
     public static readonly FlowRuleSet All = new(
         ImmutableArray.Create<IFlowRule>(
             new DuplicateAfterClose(),
-            new UseAfterClose()),
+            new UseAfterClose(),
+            new ClosedTwice(),
+            new SecondOwner(),
+            new InformationOpenedTwice()),
         ImmutableArray.Create<IDutyRule>(
             new DuplicateNeverClosed(),
             new DuplicateNotClosedOnEveryPath(),

@@ -41,9 +41,20 @@ internal sealed class SummaryBuilder
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
-        .Select(place => new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), _recorder.Kept.Contains(place)))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept)
+        .Select(place => EffectOn(place, exits))
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned)
         .ToImmutableArray();
+
+    private InputEffect EffectOn(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        var infos = exits.Select(exit => exit.Descriptor(new Identity(place, Pristine.Descriptor, true))).ToArray();
+        return new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), _recorder.Kept.Contains(place))
+        {
+            IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
+            IsOwned = infos.All(info => info is { OwnedBy: not null }),
+            IsOpened = infos.Any(info => info is { OpenedBy: not null }),
+        };
+    }
 
     /// <summary>Whether the caller can know the place: everything but the method's own locals.</summary>
     private bool ComesIn(Place place) => place.Root switch

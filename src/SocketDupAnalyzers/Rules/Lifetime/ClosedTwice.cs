@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.FlowRules.Lifetime;
+
+/// <inheritdoc cref="Rules.SDA1004_ClosedTwice"/>
+internal sealed class ClosedTwice : IFlowRule
+{
+    public DiagnosticDescriptor Descriptor => Rules.SDA1004_ClosedTwice;
+
+    public void Examine(ModelEvent happened, Findings findings)
+    {
+        switch (happened)
+        {
+            case { Kind: ModelEventKind.Closed, Before: { Typestate: Typestate.Closed, ClosedBy: { } first } } when happened.IsRaw || happened.Before.IsClosedRaw:
+                var isWritten = !UsingEnd.Is(happened.Operation);
+                Report(happened, isWritten ? happened.Operation : first, isWritten ? first : happened.Operation, findings);
+                break;
+            case { Kind: ModelEventKind.LeftClosedUnderOwner, Before: { ClosedBy: { } close, OwnedBy: { } owner } } when !findings.Tells(Descriptor, close):
+                Report(happened, close, owner, findings);
+                break;
+        }
+    }
+
+    private void Report(ModelEvent happened, IOperation here, IOperation other, Findings findings) =>
+        findings.Add(Descriptor, here, ImmutableArray.Create(other), happened.Name, Describe.Operation(other));
+}
