@@ -228,7 +228,10 @@ internal sealed class EffectInterpreter
             Renew(ref descriptor);
             _evaluator.SeeOwner(descriptor, OwnerOf(source));
             _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
-            Own(descriptor, operand);
+            if (!opens || _evaluator.State.Descriptor(descriptor) is { OpenedBy: null })
+            {
+                Own(descriptor, operand);
+            }
         }
 
         if (opens)
