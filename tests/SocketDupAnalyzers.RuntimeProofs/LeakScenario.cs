@@ -40,6 +40,14 @@ internal static class LeakScenario
         {
             case "Greeter":
                 return example.Call("Greeter", "Greet", loopback.Accept()) ?? "returned";
+            case "Server":
+                return example.Call("Server", "GreetNext", loopback.Listener) ?? "returned";
+            case "Herald":
+                using (Socket connection = loopback.Accept())
+                {
+                    return example.Call("Herald", "Announce", connection) ?? "returned";
+                }
+
             case "Handshake":
                 loopback.Client.Shutdown(SocketShutdown.Send);
                 return example.Call("Handshake", "Greet", loopback.Accept(), new byte[16]);

@@ -12,6 +12,8 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// <summary>What a fix looks at: one document, its text, tree and meaning, and the places of the diagnostic.</summary>
 internal sealed class FixSite
 {
+    private readonly DiagnosticAnalyzer _host;
+
     private FixSite(Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host)
     {
         Document = document;
@@ -23,6 +25,7 @@ internal sealed class FixSite
         Report = root.FindNode(places.Report, getInnermostNodeForTie: true);
         Member = Report.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
         Rules = new RuleCheck(this, host);
+        _host = host;
     }
 
     public Document Document { get; }
@@ -55,6 +58,9 @@ internal sealed class FixSite
             ? null
             : new FixSite(document, text, root, model, places, host);
     }
+
+    /// <summary>The same document, seen from other places.</summary>
+    public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host);
 
     /// <summary>Whether the project is compiled as this version of C# or a later one.</summary>
     public bool Speaks(LanguageVersion version) =>
