@@ -65,6 +65,12 @@ public static class Rules
         "'{0}' is a duplicate that is not closed on the path {1}",
         Ownership);
 
+    public static readonly DiagnosticDescriptor SDA2003_OriginalStaysOpen = Warning(
+        "SDA2003",
+        "Original stays open after its duplicate was handed over",
+        "'{0}' stays open after its duplicate '{1}' was handed over: the connection does not end when the new owner closes it; close '{0}' once it is duplicated",
+        Ownership);
+
     public static readonly DiagnosticDescriptor SDA2005_InformationLost = Warning(
         "SDA2005",
         "Duplicated socket information is lost",

@@ -18,6 +18,7 @@ internal sealed class BodyWalk : IModelListener
     private readonly bool _stopsAfterLateUse;
     private readonly CancellationToken _cancellation;
     private DutyLedger _ledger = new();
+    private HandOverLedger _handOvers = new();
 
     public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, bool stopsAfterLateUse, CancellationToken cancellation)
     {
@@ -33,6 +34,7 @@ internal sealed class BodyWalk : IModelListener
     public void Hear(ModelEvent happened)
     {
         FlowRuleSet.All.Examine(happened, _findings);
+        _handOvers.Hear(happened);
         switch (happened.Kind)
         {
             case ModelEventKind.Closed or ModelEventKind.Given when happened.Before.Duty is Duty.Owed or Duty.OwedAfterJump:
@@ -48,6 +50,7 @@ internal sealed class BodyWalk : IModelListener
     {
         var body = new BodyContext(graph, owner, _session.Apis, _session.Summaries, _cancellation) { StopsAfterLateUse = _stopsAfterLateUse };
         _ledger = new DutyLedger();
+        _handOvers = new HandOverLedger();
         if (BodyAnalysis.Run(body) is { } analysis)
         {
             analysis.Replay(this);
@@ -58,6 +61,7 @@ internal sealed class BodyWalk : IModelListener
         }
 
         FlowRuleSet.All.Examine(_ledger, _findings);
+        FlowRuleSet.All.Examine(_handOvers, _findings);
         foreach (var function in graph.LocalFunctions)
         {
             if (_session.Graphs.OfLocalFunction(graph, function, _cancellation) is { } nested)

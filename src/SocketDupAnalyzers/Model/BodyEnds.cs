@@ -11,34 +11,42 @@ namespace SocketDupAnalyzers.Model;
 /// </summary>
 internal sealed class BodyEnds
 {
-    private readonly Dictionary<(Identity Descriptor, IOperation? Where, Duty Duty), ModelEvent> _left = new();
+    private readonly Dictionary<(ModelEventKind Kind, Identity Descriptor, IOperation? Where, Duty Duty), ModelEvent> _left = new();
 
     /// <summary>One event for each descriptor and end.</summary>
     public IEnumerable<ModelEvent> Events => _left.Values.OrderBy(left => left.Operation.Syntax.SpanStart);
 
     /// <summary>The body ends normally: at a return, or where <paramref name="last"/> falls off its end.</summary>
-    public void AtEnd(ProgramState state, BasicBlock last) => Note(state, last.BranchValue ?? last.Operations.LastOrDefault());
+    public void AtEnd(ProgramState state, BasicBlock last) => Note(state, last.BranchValue ?? last.Operations.LastOrDefault(), isJump: false);
 
     /// <summary>An exception leaves the body. One that a statement throws is a path as any other; for the rest, only what outlived a jump counts.</summary>
-    public void AtException(ProgramState state, IOperation? thrown) => Note(thrown is null ? Duties.WithJumpsOnly(state) : state, thrown);
+    public void AtException(ProgramState state, IOperation? thrown) => Note(thrown is null ? Duties.WithJumpsOnly(state) : state, thrown, thrown is null);
 
-    private void Note(ProgramState state, IOperation? where)
+    private void Note(ProgramState state, IOperation? where, bool isJump)
     {
         foreach (var id in state.Owed)
         {
             Note(state, id, where, ModelEventKind.Dropped);
         }
 
-        foreach (var entry in state.Descriptors.Where(entry => entry.Value.IsClosedUnderOwner))
+        foreach (var entry in state.Descriptors)
         {
-            Note(state, entry.Key, entry.Value.ClosedBy, ModelEventKind.LeftClosedUnderOwner);
+            if (entry.Value.IsClosedUnderOwner)
+            {
+                Note(state, entry.Key, entry.Value.ClosedBy, ModelEventKind.LeftClosedUnderOwner);
+            }
+
+            if (entry.Value.SecondOwnedBy is { } second && !isJump)
+            {
+                Note(state, entry.Key, second, ModelEventKind.OwnedTwice);
+            }
         }
     }
 
     private void Note(ProgramState state, Identity id, IOperation? where, ModelEventKind kind)
     {
         var info = state.Descriptor(id)!;
-        var key = (id, where, info.Duty);
+        var key = (kind, id, where, info.Duty);
         if (!_left.ContainsKey(key))
         {
             _left.Add(key, new ModelEvent(kind, where ?? info.MadeBy!, null, id, info, state));

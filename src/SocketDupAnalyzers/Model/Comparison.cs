@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -107,8 +108,20 @@ internal static class Comparison
     }
 
     /// <summary>The state in which there never was such a descriptor.</summary>
-    public static ProgramState Without(Identity descriptor, ProgramState state) =>
-        (state.Descriptor(descriptor) is { IsOwed: true } info ? state.With(descriptor, info with { Duty = Duty.None }) : state).Collect();
+    public static ProgramState Without(Identity descriptor, ProgramState state)
+    {
+        if (state.Descriptor(descriptor) is not { } info)
+        {
+            return state.Collect();
+        }
+
+        foreach (var original in state.Descriptors.Where(entry => entry.Value.DuplicatedBy is { } site && ReferenceEquals(site, info.MadeBy)).ToArray())
+        {
+            state = state.With(original.Key, original.Value with { DuplicatedBy = null });
+        }
+
+        return (info.IsOwed ? state.With(descriptor, info with { Duty = Duty.None }) : state).Collect();
+    }
 
     private static (IOperation Operand, BinaryOperatorKind Kind, Value Constant) Normalize(IBinaryOperation binary, ProgramState state, Evaluator evaluator)
     {

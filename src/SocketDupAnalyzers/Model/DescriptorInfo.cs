@@ -33,14 +33,26 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>The operation that put it into the hands of an object that closes it, at the latest when it is finalized.</summary>
     public IOperation? OwnedBy { get; init; }
 
+    /// <summary>The operation that made another owner, where it is not known yet whether the first one lets go; does not keep states apart.</summary>
+    public IOperation? SecondOwnedBy { get; init; }
+
+    /// <summary>Whether the object that owned it has let go of it; does not keep states apart.</summary>
+    public bool IsDetached { get; init; }
+
     /// <summary>The operation that opened it, where it is a description.</summary>
     public IOperation? OpenedBy { get; init; }
+
+    /// <summary>The last operation that made a duplicate of it, for the story of a hand-over; does not keep states apart.</summary>
+    public IOperation? DuplicatedBy { get; init; }
 
     /// <summary>Whether it was closed by its number, past the objects that own it.</summary>
     public bool IsClosedRaw { get; init; }
 
     /// <summary>Whether an object that owns it will close it again, although it is closed.</summary>
     public bool IsClosedUnderOwner => Typestate == Typestate.Closed && IsClosedRaw && OwnedBy is not null;
+
+    /// <summary>Whether the end of the body has something to tell of it, although nothing leads to it any more.</summary>
+    public bool IsLeftBehind => IsOwed || IsClosedUnderOwner || SecondOwnedBy is not null;
 
     /// <summary>Whether the code has asked, and goes on only with an open one.</summary>
     public bool IsKnownOpen { get; init; }
@@ -67,17 +79,20 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var closedBy = Earlier(ClosedBy, other.ClosedBy);
         var jumpedFrom = Earlier(JumpedFrom, other.JumpedFrom);
         var ownedBy = Earlier(OwnedBy, other.OwnedBy);
+        var secondOwnedBy = Earlier(SecondOwnedBy, other.SecondOwnedBy);
         var openedBy = Earlier(OpenedBy, other.OpenedBy);
+        var duplicatedBy = Earlier(DuplicatedBy, other.DuplicatedBy);
         var isKnownOpen = IsKnownOpen && other.IsKnownOpen;
+        var isDetached = IsDetached && other.IsDetached;
         var owner = Owner < other.Owner ? Owner : other.Owner;
         return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && ReferenceEquals(ownedBy, OwnedBy) && ReferenceEquals(openedBy, OpenedBy)
-            && isKnownOpen == IsKnownOpen && owner == Owner
+            && ReferenceEquals(secondOwnedBy, SecondOwnedBy) && ReferenceEquals(duplicatedBy, DuplicatedBy) && isKnownOpen == IsKnownOpen && isDetached == IsDetached && owner == Owner
             ? this
-            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, OpenedBy = openedBy, IsKnownOpen = isKnownOpen, Owner = owner };
+            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, SecondOwnedBy = secondOwnedBy, OpenedBy = openedBy, DuplicatedBy = duplicatedBy, IsKnownOpen = isKnownOpen, IsDetached = isDetached, Owner = owner };
     }
 
     /// <summary>The join with a state that has not looked at it yet.</summary>
-    public DescriptorInfo JoinPristine() => IsKnownOpen || Owner != OwnerLevel.None ? this with { IsKnownOpen = false, Owner = OwnerLevel.None } : this;
+    public DescriptorInfo JoinPristine() => IsKnownOpen || IsDetached || Owner != OwnerLevel.None ? this with { IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None } : this;
 
     /// <summary>The join of any two: a typestate that differs is unknown.</summary>
     public DescriptorInfo Widen(DescriptorInfo other)
@@ -87,7 +102,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
         return typestate == Typestate && origin == Origin && duty == Duty && Agrees(other)
             ? Join(other)
-            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, IsClosedRaw = false, IsKnownOpen = false, Owner = OwnerLevel.None };
+            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None };
     }
 
     private static IOperation? Earlier(IOperation? a, IOperation? b) =>

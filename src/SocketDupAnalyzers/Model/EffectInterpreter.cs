@@ -112,7 +112,7 @@ internal sealed class EffectInterpreter
                 NoteWrapper(descriptor, value, effect.Condition!);
                 break;
             case EffectKind.ExposesRaw:
-                _evaluator.SeeOwner(descriptor, OwnerOf(value));
+                _evaluator.SeeOwner(descriptor, _evaluator.LevelOf(value));
                 _result = new NumberValue(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when holds is null || OwnershipOf(value) is null:
@@ -165,6 +165,7 @@ internal sealed class EffectInterpreter
             _evaluator.SetTypestate(descriptor, Typestate.Unknown);
         }
 
+        _evaluator.NoteDuplicate(_call.Operation, descriptor);
         Make(effect.Target, Origin.Duplicate, info.Connection, info.MayBeFile);
     }
 
@@ -226,7 +227,7 @@ internal sealed class EffectInterpreter
         else
         {
             Renew(ref descriptor);
-            _evaluator.SeeOwner(descriptor, OwnerOf(source));
+            _evaluator.SeeOwner(descriptor, _evaluator.LevelOf(source));
             _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
             if (!opens || _evaluator.State.Descriptor(descriptor) is { OpenedBy: null })
             {
@@ -254,14 +255,9 @@ internal sealed class EffectInterpreter
     {
         if (_call.Operation is IObjectCreationOperation)
         {
-            _evaluator.Own(_call.Operation, operand, descriptor, OwnerOf(_result));
+            _evaluator.Own(_call.Operation, operand, descriptor, _evaluator.LevelOf(_result));
         }
     }
-
-    /// <summary>What the object is to its descriptor; none where it is not known to own it.</summary>
-    private OwnerLevel OwnerOf(Value value) => value is ObjectValue reference && OwnershipOf(value) == true
-        ? _evaluator.Body.Apis.KindOf(_evaluator.TypeOf(reference))?.Level ?? OwnerLevel.None
-        : OwnerLevel.None;
 
     /// <summary>Notes a wrapper that was not made the owner, where nobody said that this is meant: for a number, or by an argument left out.</summary>
     private void NoteWrapper(Identity descriptor, Value source, Condition owns)

@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
         }
 
         before = call.OnlyCloses ? State : before;
-        var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
+        var mayThrow = !call.OnlyCloses && QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
             ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))
             : call.Values.Values.Where(argument => IsPassedThrough(argument, value)).Concat(call.Checked);
@@ -163,6 +163,10 @@ internal sealed partial class Evaluator
             if (MayKeep(call, argument))
             {
                 Give(call.Operation, Materialize(argument.Value, call.ValueOf(argument.Value)));
+            }
+            else
+            {
+                Lend(call.Operation, call.ValueOf(argument.Value));
             }
 
             if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)

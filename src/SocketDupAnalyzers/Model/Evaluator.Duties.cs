@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
     {
         if (State.Descriptor(descriptor) is { } info)
         {
-            if (duty == Duty.GivenAway || info.IsOwed)
+            if (duty == Duty.GivenAway || info.IsOwed || info.Origin == Origin.Created)
             {
                 Tell(ModelEventKind.Given, site, null, descriptor);
             }
@@ -42,6 +42,9 @@ internal sealed partial class Evaluator
             }
         }
     }
+
+    /// <summary>Code that is not followed, or that runs later, can use <paramref name="value"/>.</summary>
+    private void Lend(IOperation site, Value value) => value.Visit(id => Tell(ModelEventKind.Lent, site, null, State.Object(id)?.Descriptor ?? id));
 
     /// <summary>The body must close <paramref name="descriptor"/>, which <paramref name="site"/> made; what another operation made of it before is in good hands.</summary>
     public void Owe(Identity descriptor, IOperation site, Origin origin, bool isInformation = false)
@@ -135,9 +138,16 @@ internal sealed partial class Evaluator
         }
 
         var summary = Body.Summaries.Summarize(code, lambda, Body);
-        foreach (var place in captured.Where(place => summary is null || summary.Takes(place)))
+        foreach (var place in captured)
         {
-            Give(site, State[place]);
+            if (summary is null || summary.Takes(place))
+            {
+                Give(site, State[place]);
+            }
+            else
+            {
+                Lend(site, State[place]);
+            }
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>An object that <paramref name="site"/> made owns the descriptor from here on.</summary>
+    /// <summary>An object that <paramref name="site"/> made owns the descriptor from here on; where the body may take it from its owner yet, the end of the body tells.</summary>
     public void Own(IOperation site, IOperation? operand, Identity descriptor, OwnerLevel level)
     {
         if (level == OwnerLevel.None || State.Descriptor(descriptor) is not { Typestate: not Typestate.Closed } info)
@@ -80,13 +80,19 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (info.Owner >= level && info.Typestate == Typestate.Open && !Body.MayDetach)
+        var isSecond = info.Owner >= level && info.Typestate == Typestate.Open;
+        if (isSecond && !Body.MayDetach)
         {
             Tell(ModelEventKind.OwnedTwice, site, operand, descriptor);
         }
 
-        Set(State.With(descriptor, info with { Owner = info.Owner > level ? info.Owner : level, OwnedBy = info.OwnedBy ?? site }));
+        Set(State.With(descriptor, info with { Owner = level, IsDetached = false, OwnedBy = info.OwnedBy ?? site, SecondOwnedBy = isSecond && Body.MayDetach ? site : info.SecondOwnedBy }));
     }
+
+    /// <summary>What the object is to its descriptor; none where it is not known to own it.</summary>
+    public OwnerLevel LevelOf(Value value) => value is ObjectValue reference && State.Object(reference.Object) is { Owns: true } info
+        ? Body.Apis.KindOf(info.Type)?.Level ?? OwnerLevel.None
+        : OwnerLevel.None;
 
     /// <summary>An object of the given level is seen to own the descriptor.</summary>
     public void SeeOwner(Identity descriptor, OwnerLevel level)
@@ -103,7 +109,9 @@ internal sealed partial class Evaluator
         Tell(ModelEventKind.Opened, site, operand, descriptor);
         if (State.Descriptor(descriptor) is { } info)
         {
-            Set(State.With(descriptor, info with { OpenedBy = info.OpenedBy ?? site }));
+            // What comes after a second opening follows from it.
+            var typestate = info.OpenedBy is null ? info.Typestate : Typestate.Unknown;
+            Set(State.With(descriptor, info with { OpenedBy = info.OpenedBy ?? site, Typestate = typestate }));
         }
     }
 
@@ -131,12 +139,21 @@ internal sealed partial class Evaluator
     {
         if (State.Descriptor(descriptor) is { } info && info.Typestate != typestate)
         {
-            if (info.IsOwed)
+            if (info.IsOwed || info.DuplicatedBy is not null)
             {
-                Tell(ModelEventKind.Given, info.MadeBy!, null, descriptor);
+                Tell(ModelEventKind.Given, info.MadeBy ?? info.DuplicatedBy!, null, descriptor);
             }
 
             Set(State.With(descriptor, info with { Typestate = typestate, ClosedBy = null, Duty = Duty.None, JumpedFrom = null }));
+        }
+    }
+
+    /// <summary>Notes that <paramref name="site"/> made a duplicate of the descriptor.</summary>
+    public void NoteDuplicate(IOperation site, Identity descriptor)
+    {
+        if (State.Descriptor(descriptor) is { Typestate: Typestate.Open } info)
+        {
+            Set(State.With(descriptor, info with { DuplicatedBy = site }));
         }
     }
 
@@ -166,7 +183,7 @@ internal sealed partial class Evaluator
             Set(State.With(id, info with { Owns = false }));
             if (State.Descriptor(info.Descriptor) is { } descriptor)
             {
-                Set(State.With(info.Descriptor, descriptor with { Owner = OwnerLevel.None, OwnedBy = null }));
+                Set(State.With(info.Descriptor, descriptor with { Owner = OwnerLevel.None, OwnedBy = null, SecondOwnedBy = null, IsDetached = true }));
             }
         }
     }

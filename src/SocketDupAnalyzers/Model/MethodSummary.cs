@@ -44,6 +44,9 @@ internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit
     /// <summary>Whether every path leaves it to an object that closes it.</summary>
     public bool IsOwned { get; init; }
 
+    /// <summary>Whether every path takes it from the object that owns it.</summary>
+    public bool IsDetached { get; init; }
+
     /// <summary>Whether some path opens it, where it is a description.</summary>
     public bool IsOpened { get; init; }
 }

@@ -21,6 +21,12 @@ internal enum ModelEventKind
     /// <summary>The body ends while an object owns one that was closed by its number.</summary>
     LeftClosedUnderOwner,
 
+    /// <summary>Code that is not followed, or that runs later, can use it; it need not close it.</summary>
+    Lent,
+
+    /// <summary>A method that does more than that closes it.</summary>
+    HandedOver,
+
     /// <summary>Somebody else has it from here on.</summary>
     Given,
 

@@ -72,7 +72,7 @@ internal static class StateSweep
 
         var objects = state.Objects.RemoveRange(state.Objects.Keys.Where(id => !live.Contains(id)));
         var descriptors = state.Descriptors.RemoveRange(state.Descriptors
-            .Where(pair => !live.Contains(pair.Key) && !pair.Value.IsOwed && !pair.Value.IsClosedUnderOwner && !IsInputOfNote(pair.Key, pair.Value))
+            .Where(pair => !live.Contains(pair.Key) && !pair.Value.IsLeftBehind && !IsInputOfNote(pair.Key, pair.Value))
             .Select(pair => pair.Key));
         return state.With(state.Places, objects, descriptors);
     }

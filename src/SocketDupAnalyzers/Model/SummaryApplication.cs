@@ -12,7 +12,7 @@ internal sealed class SummaryApplication
     private readonly Evaluator _evaluator;
     private readonly CallSite _call;
     private readonly IMethodSymbol _method;
-    private readonly DelegateValue? _through;
+    private readonly SummaryPlaces _places;
     private readonly Dictionary<Identity, Identity> _descriptors = new();
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
@@ -23,7 +23,7 @@ internal sealed class SummaryApplication
         _evaluator = evaluator;
         _call = call;
         _method = method;
-        _through = through;
+        _places = new SummaryPlaces(evaluator, call, method, through);
     }
 
     public Value Apply(MethodSummary summary)
@@ -72,11 +72,11 @@ internal sealed class SummaryApplication
             {
                 result = value;
             }
-            else if (output.Place.Kind == PlaceKind.Parameter && ArgumentFor(output.Place) is { } argument)
+            else if (output.Place.Kind == PlaceKind.Parameter && _places.ArgumentFor(output.Place) is { } argument)
             {
                 _evaluator.AssignTo(argument, value);
             }
-            else if (MapPlace(output.Place) is { } place)
+            else if (_places.Map(output.Place) is { } place)
             {
                 _evaluator.WriteTo(place, value);
             }
@@ -84,7 +84,7 @@ internal sealed class SummaryApplication
 
         foreach (var argument in _call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out))
         {
-            if (!summary.Outputs.Any(output => ReferenceEquals(ArgumentFor(output.Place), argument.Value)))
+            if (!summary.Outputs.Any(output => ReferenceEquals(_places.ArgumentFor(output.Place), argument.Value)))
             {
                 _evaluator.AssignTo(argument.Value, Value.Unknown);
             }
@@ -104,8 +104,8 @@ internal sealed class SummaryApplication
 
     private void Apply(InputEffect input)
     {
-        var operand = ArgumentFor(input.Place);
-        var value = ValueOf(input.Place);
+        var operand = _places.ArgumentFor(input.Place);
+        var value = _places.ValueOf(input.Place);
         if (_evaluator.DescriptorOf(operand, value) is not { } descriptor)
         {
             return;
@@ -121,10 +121,17 @@ internal sealed class SummaryApplication
                 _evaluator.SetTypestate(descriptor, Typestate.Unknown);
                 return;
             }
+
+            _evaluator.NoteDuplicate(_call.Operation, descriptor);
         }
         else if (input.IsUsed)
         {
             _evaluator.Use(_call.Operation, operand, descriptor);
+        }
+
+        if (input.IsDetached && value is ObjectValue detached)
+        {
+            _evaluator.Detach(detached.Object);
         }
 
         if (input.IsOpened)
@@ -145,6 +152,11 @@ internal sealed class SummaryApplication
         var owns = value is not ObjectValue reference ? true : _evaluator.State.Object(reference.Object)?.Owns;
         if (input.Typestate == Typestate.Closed && owns == true)
         {
+            if (!_call.OnlyCloses)
+            {
+                _evaluator.Tell(ModelEventKind.HandedOver, _call.Operation, operand, descriptor);
+            }
+
             _evaluator.Close(_call.Operation, operand, descriptor, input.IsClosedRaw || value is NumberValue);
         }
         else if (input.Split is { } split && owns == true)
@@ -155,48 +167,6 @@ internal sealed class SummaryApplication
         else if (input.Typestate == Typestate.Unknown || (input.Typestate == Typestate.Closed && owns is null))
         {
             _evaluator.SetTypestate(descriptor, Typestate.Unknown);
-        }
-    }
-
-    private IOperation? ArgumentFor(Place place) => place switch
-    {
-        { Kind: PlaceKind.Parameter } => _call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ((IParameterSymbol)place.Symbol!).Ordinal && IsOwn((IParameterSymbol)place.Symbol!))?.Value,
-        { Kind: PlaceKind.This } => _call.Receiver,
-        _ => null,
-    };
-
-    private bool IsOwn(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, _method.OriginalDefinition)
-        || parameter.ContainingSymbol.Locations.FirstOrDefault() is { } at && at == _method.Locations.FirstOrDefault();
-
-    private Value ValueOf(Place place)
-    {
-        if (ArgumentFor(place) is { } operand)
-        {
-            return _call.ValueOf(operand);
-        }
-
-        return MapPlace(place) is { } mapped ? _evaluator.Read(mapped, place.Type) : Value.Unknown;
-    }
-
-    /// <summary>The caller's place for one of the method's; null where the caller has none.</summary>
-    private Place? MapPlace(Place place)
-    {
-        switch (place.Kind)
-        {
-            case PlaceKind.Member when place.Parent is null:
-                return place;
-            case PlaceKind.Member:
-                return MapPlace(place.Parent) is { } parent ? Place.Member(place.Symbol!, parent) : null;
-            case PlaceKind.This when _method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction:
-            case PlaceKind.Local:
-                return place;
-            case PlaceKind.This:
-                return _through is null ? _evaluator.PlaceOf(_call.Receiver) : _through.Receiver is NonNullValue ? Place.This : null;
-            case PlaceKind.Parameter:
-                return ArgumentFor(place) is { } argument ? _evaluator.PlaceOf(argument) : IsOwn((IParameterSymbol)place.Symbol!) ? null : place;
-            default:
-                return null;
         }
     }
 
@@ -238,7 +208,7 @@ internal sealed class SummaryApplication
 
         if (id.Site is Place place && id.IsRecent)
         {
-            return ValueOf(place);
+            return _places.ValueOf(place);
         }
 
         if (ImportDescriptor(info.Descriptor, final) is not { } descriptor)
@@ -261,7 +231,14 @@ internal sealed class SummaryApplication
 
         if (id is { IsRecent: true, Site: Place place, Role: Pristine.Descriptor })
         {
-            return _evaluator.DescriptorOf(ArgumentFor(place), ValueOf(place));
+            var value = _places.ValueOf(place);
+            var input = _evaluator.DescriptorOf(_places.ArgumentFor(place), value);
+            if (input is { } exposed && final.Descriptor(id) is not { IsDetached: true })
+            {
+                _evaluator.SeeOwner(exposed, _evaluator.LevelOf(value));
+            }
+
+            return input;
         }
 
         if (final.Descriptor(id) is not { } info)
@@ -276,7 +253,7 @@ internal sealed class SummaryApplication
             Connection = ImportConnection(info.Connection, imported),
             MadeBy = _call.Operation,
             Name = null,
-            Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : Duty.None,
+            Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : info.Duty == Duty.GivenAway ? Duty.GivenAway : Duty.None,
             JumpedFrom = null,
         });
         return imported;
@@ -285,7 +262,7 @@ internal sealed class SummaryApplication
     private Identity ImportConnection(Identity connection, Identity descriptor)
     {
         if (connection is { IsRecent: true, Site: Place place }
-            && _evaluator.DescriptorOf(ArgumentFor(place), ValueOf(place)) is { } input
+            && _evaluator.DescriptorOf(_places.ArgumentFor(place), _places.ValueOf(place)) is { } input
             && _evaluator.State.Descriptor(input) is { } info)
         {
             return info.Connection;

@@ -22,19 +22,24 @@ internal sealed class FlowRuleSet
             new DuplicateNotClosedOnEveryPath(),
             new InformationLost(),
             new WrapperDoesNotOwn(),
-            new DuplicateNotClosedOnException()));
+            new DuplicateNotClosedOnException()),
+        ImmutableArray.Create<IHandOverRule>(
+            new OriginalStaysOpen()));
 
     private readonly ImmutableArray<IFlowRule> _onEvents;
     private readonly ImmutableArray<IDutyRule> _onDuties;
+    private readonly ImmutableArray<IHandOverRule> _onHandOvers;
 
-    private FlowRuleSet(ImmutableArray<IFlowRule> onEvents, ImmutableArray<IDutyRule> onDuties)
+    private FlowRuleSet(ImmutableArray<IFlowRule> onEvents, ImmutableArray<IDutyRule> onDuties, ImmutableArray<IHandOverRule> onHandOvers)
     {
+        _onHandOvers = onHandOvers;
         _onEvents = onEvents;
         _onDuties = onDuties;
     }
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => _onEvents.Select(rule => rule.Descriptor)
         .Concat(_onDuties.Select(rule => rule.Descriptor))
+        .Concat(_onHandOvers.Select(rule => rule.Descriptor))
         .ToImmutableArray();
 
     public void Examine(ModelEvent happened, Findings findings)
@@ -50,6 +55,17 @@ internal sealed class FlowRuleSet
         foreach (var story in ledger.Stories)
         {
             foreach (var rule in _onDuties)
+            {
+                rule.Examine(story, findings);
+            }
+        }
+    }
+
+    public void Examine(HandOverLedger ledger, Findings findings)
+    {
+        foreach (var story in ledger.Stories)
+        {
+            foreach (var rule in _onHandOvers)
             {
                 rule.Examine(story, findings);
             }

@@ -42,7 +42,7 @@ internal sealed class SummaryBuilder
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
         .Select(place => EffectOn(place, exits))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned)
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached)
         .ToImmutableArray();
 
     private InputEffect EffectOn(Place place, IReadOnlyList<ProgramState> exits)
@@ -52,6 +52,7 @@ internal sealed class SummaryBuilder
         {
             IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
             IsOwned = infos.All(info => info is { OwnedBy: not null }),
+            IsDetached = infos.All(info => info is { IsDetached: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
         };
     }
