@@ -9,6 +9,9 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <param name="WhenAbsent">What holds where the call's overload has no such parameter.</param>
 internal sealed record Condition(Operand Argument, ConditionTest Test, ImmutableArray<long> Values, bool WhenAbsent)
 {
+    /// <summary>The argument that is an object with the deciding argument in its own creation; null where the call has it itself.</summary>
+    public Operand? Options { get; init; }
+
     /// <summary>Holds where the parameter <paramref name="name"/> is true.</summary>
     public static Condition IsTrue(string name, bool whenAbsent) =>
         new(Operand.Named(name), ConditionTest.IsTrue, ImmutableArray<long>.Empty, whenAbsent);
@@ -16,6 +19,10 @@ internal sealed record Condition(Operand Argument, ConditionTest Test, Immutable
     /// <summary>Holds where the parameter <paramref name="name"/> is false.</summary>
     public static Condition IsFalse(string name, bool whenAbsent) =>
         new(Operand.Named(name), ConditionTest.IsFalse, ImmutableArray<long>.Empty, whenAbsent);
+
+    /// <summary>Holds where the parameter <paramref name="name"/> of the constructor of the argument <paramref name="options"/> is false.</summary>
+    public static Condition IsFalseIn(string options, string name, bool whenAbsent) =>
+        IsFalse(name, whenAbsent) with { Options = Operand.Named(options) };
 
     /// <summary>Holds where the argument is greater than zero.</summary>
     public static Condition IsPositive(Operand argument) =>

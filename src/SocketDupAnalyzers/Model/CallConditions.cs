@@ -1,4 +1,5 @@
 using System.Linq;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -12,6 +13,12 @@ internal static class CallConditions
         if (condition is null)
         {
             return true;
+        }
+
+        if (condition.Options is { } options && call.Find(options) is { ConstantValue.HasValue: false } given)
+        {
+            var creation = given is IConversionOperation conversion ? conversion.Operand : given;
+            return creation is IObjectCreationOperation made ? CallSite.Of(made).Holds(condition with { Options = null }) : null;
         }
 
         if (call.Find(condition.Argument) is not { } argument)

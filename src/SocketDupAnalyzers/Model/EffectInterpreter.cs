@@ -217,7 +217,12 @@ internal sealed class EffectInterpreter
             if (_call.Find(target) is { } redirected && _call.ValueOf(redirected) is ObjectValue changed)
             {
                 _redirects = true;
+                var isOwn = _evaluator.State.DescriptorOf(changed) is { } old && _evaluator.State.Descriptor(old) is { Origin: not Origin.Borrowed, Duty: Duty.None or Duty.Owed };
                 _evaluator.Redirect(changed.Object, descriptor);
+                if (!isOwn)
+                {
+                    _evaluator.Give(_call.Operation, descriptor, Duty.GivenAway);
+                }
             }
         }
         else if (_evaluator.Body.Apis.KindOf(_type) is null)
@@ -262,7 +267,7 @@ internal sealed class EffectInterpreter
     /// <summary>Notes a wrapper that was not made the owner, where nobody said that this is meant: for a number, or by an argument left out.</summary>
     private void NoteWrapper(Identity descriptor, Value source, Condition owns)
     {
-        if (_call.Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || _call.Find(owns.Argument) is null))
+        if (_call.Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || (_call.Find(owns.Argument) is null && !owns.WhenAbsent)))
         {
             _evaluator.OweUnder(descriptor, _call.Operation);
         }

@@ -148,7 +148,7 @@ internal sealed partial class Evaluator
         }
 
         value = Found(source, value, target.Type);
-        if (place.Kind == PlaceKind.Member || IsRef(place.Symbol) || IsOfOuterCode(place) || WasCapturedBefore(place, source))
+        if (place.Kind is PlaceKind.Member or PlaceKind.Capture || IsRef(place.Symbol) || IsOfOuterCode(place) || WasCapturedBefore(place, source))
         {
             value = Materialize(source, value);
             Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);

@@ -67,15 +67,14 @@ internal static class TextRows
     private static ImmutableArray<ApiRow> Pipes()
     {
         var reader = new RowSet("System.IO.Pipelines.PipeReader")
-            // Whether it leaves the stream open lies in an options object.
-            .Add("Create", Effect.Aliases(Operand.Named("stream")))
+            .Add("Create", Effect.Wraps(Operand.Named("stream"), Condition.IsFalseIn("readerOptions", "leaveOpen", whenAbsent: true)))
             .Add("ReadAsync ReadAtLeastAsync TryRead", Receives)
             .Add("CopyToAsync", Receives, SendsDestination)
             .Add("Complete CompleteAsync", Closes)
             .Add("AsStream", AliasesThis, Silent)
             .Add("AdvanceTo CancelPendingRead", Silent);
         var writer = new RowSet("System.IO.Pipelines.PipeWriter")
-            .Add("Create", Effect.Aliases(Operand.Named("stream")))
+            .Add("Create", Effect.Wraps(Operand.Named("stream"), Condition.IsFalseIn("writerOptions", "leaveOpen", whenAbsent: true)))
             .Add("WriteAsync FlushAsync", Sends)
             .Add("Complete CompleteAsync", Closes)
             .Add("AsStream", AliasesThis, Silent)
