@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Flow;
@@ -10,12 +11,17 @@ namespace SocketDupAnalyzers.Hosts;
 /// <summary>All that is kept for one compilation: the tables bound to its symbols, the gate, the graphs, the summaries.</summary>
 internal sealed class CompilationSession
 {
+    // Nothing is looked up before a body may have to do with a socket.
+    private readonly Lazy<KnownApis> _apis;
+    private readonly Lazy<MethodSummaries> _summaries;
+
     public CompilationSession(Compilation compilation, SocketOptions options, CancellationToken cancellation)
     {
-        Apis = new KnownApis(compilation, options.RowsOf(compilation));
-        Gate = new Gate(compilation, Apis.User.Names, cancellation);
+        var user = options.RowsOf(compilation);
+        Gate = new Gate(compilation, user.Names, cancellation);
         Graphs = new BodyGraphs(compilation);
-        Summaries = new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, cancellation));
+        _apis = new(() => new KnownApis(compilation, user));
+        _summaries = new(() => new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, cancellation)));
     }
 
     /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
@@ -23,13 +29,13 @@ internal sealed class CompilationSession
 
     private int _opened;
 
-    public KnownApis Apis { get; }
+    public KnownApis Apis => _apis.Value;
 
     public Gate Gate { get; }
 
     public BodyGraphs Graphs { get; }
 
-    public MethodSummaries Summaries { get; }
+    public MethodSummaries Summaries => _summaries.Value;
 
     /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
     public bool Opens(SyntaxNode body, CancellationToken cancellation)

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,49 +11,79 @@ namespace SocketDupAnalyzers.Hosts;
 /// <summary>The names that a declaration introduces, and the text around them that says of what type they are.</summary>
 internal sealed class DeclarationHeader
 {
-    private readonly ImmutableArray<string> _names;
-    private readonly ImmutableHashSet<string> _words;
+    private const WordKinds DeclaresNative = WordKinds.Import | WordKinds.Native;
 
-    private DeclarationHeader(IEnumerable<string> names, ImmutableHashSet<string> words)
+    private readonly SourceText _text;
+    private readonly SyntaxNode _node;
+
+    private DeclarationHeader(SourceText text, SyntaxNode node, IReadOnlyList<string> names)
     {
-        _names = names.ToImmutableArray();
-        _words = words;
+        _text = text;
+        _node = node;
+        Names = names;
     }
 
-    /// <summary>The headers of all types and members that <paramref name="tree"/> declares; bodies are not looked into.</summary>
-    public static IEnumerable<DeclarationHeader> In(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The names of the types and variables that are declared.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Adds the headers of all types and members that <paramref name="tree"/> declares; bodies are not looked into.</summary>
+    public static void Collect(SyntaxTree tree, List<DeclarationHeader> headers)
     {
-        var text = tree.GetText(cancellation);
-        var root = tree.GetRoot(cancellation);
-        foreach (var node in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        var text = tree.GetText();
+        if (tree.GetRoot() is CompilationUnitSyntax unit)
+        {
+            Collect(text, unit.Usings, headers);
+            Collect(text, unit.Members, headers);
+        }
+    }
+
+    /// <summary>Whether the header has one of <paramref name="words"/>, declares a native function or, where functions are loaded by name, may hold one.</summary>
+    public bool IsAbout(WordSet words, bool loads)
+    {
+        var kinds = WordKinds.None;
+        foreach (var span in SpansOf(_node))
+        {
+            kinds |= words.In(_text, span, WordKinds.Socket);
+        }
+
+        return (kinds & WordKinds.Socket) != WordKinds.None || (kinds & DeclaresNative) == DeclaresNative || (loads && MayHoldFunction(words));
+    }
+
+    /// <summary>Whether it is a field or property of a type that has the name of a native function somewhere.</summary>
+    private bool MayHoldFunction(WordSet words) =>
+        _node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax
+        && _node.Parent is TypeDeclarationSyntax type
+        && (words.In(_text, type.Span, WordKinds.Native) & WordKinds.Native) != WordKinds.None;
+
+    private static void Collect<T>(SourceText text, SyntaxList<T> nodes, List<DeclarationHeader> headers)
+        where T : SyntaxNode
+    {
+        foreach (var node in nodes)
         {
             var names = NamesOf(node);
             if (names.Length > 0)
             {
-                yield return new DeclarationHeader(names, SpansOf(node).SelectMany(span => WordScanner.Words(text, span)).ToImmutableHashSet());
+                headers.Add(new DeclarationHeader(text, node, names));
+            }
+
+            switch (node)
+            {
+                case BaseNamespaceDeclarationSyntax space:
+                    Collect(text, space.Usings, headers);
+                    Collect(text, space.Members, headers);
+                    break;
+                case TypeDeclarationSyntax type:
+                    Collect(text, type.Members, headers);
+                    break;
             }
         }
     }
 
-    /// <summary>Whether the header has one of <paramref name="words"/>; then its names join them.</summary>
-    public bool IsAbout(ISet<string> words)
-    {
-        if (!words.Overlaps(_words) && !DeclaresNative)
-        {
-            return false;
-        }
-
-        words.UnionWith(_names);
-        return true;
-    }
-
-    /// <summary>Whether it declares one of the native functions of the tables.</summary>
-    private bool DeclaresNative => IdentifierSet.Imports.Overlaps(_words) && IdentifierSet.Natives.Overlaps(_words);
-
     private static string[] NamesOf(SyntaxNode node) => node switch
     {
         UsingDirectiveSyntax { Alias: { } alias } => new[] { alias.Name.Identifier.ValueText },
-        TypeDeclarationSyntax type => new[] { type.Identifier.ValueText }.Concat(type.ParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText) ?? Enumerable.Empty<string>()).ToArray(),
+        TypeDeclarationSyntax { ParameterList: { } parameters } type => parameters.Parameters.Select(parameter => parameter.Identifier.ValueText).Append(type.Identifier.ValueText).ToArray(),
+        TypeDeclarationSyntax type => new[] { type.Identifier.ValueText },
         DelegateDeclarationSyntax type => new[] { type.Identifier.ValueText },
         MethodDeclarationSyntax method => new[] { method.Identifier.ValueText },
         PropertyDeclarationSyntax property => new[] { property.Identifier.ValueText },

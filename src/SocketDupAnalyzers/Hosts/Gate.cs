@@ -1,10 +1,8 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SocketDupAnalyzers.Knowledge;
 
@@ -14,34 +12,35 @@ namespace SocketDupAnalyzers.Hosts;
 /// Decides from the text alone which bodies can have to do with a socket, before anything is bound.
 /// A body does where it has one of the words of the tables, or the name of a declaration whose header has one:
 /// a field of type <c>Socket</c>, a method that returns one, a class that derives from one, and so on from there.
+/// The headers are looked at where a body is first asked for, and only in files that have one of the words.
 /// </summary>
 internal sealed class Gate
 {
-    private readonly ImmutableHashSet<string> _words;
+    /// <summary>What lets a body in: a local function declares a native one inside of it.</summary>
+    private const WordKinds Entrance = WordKinds.Socket | WordKinds.Import;
+
+    private readonly Compilation _compilation;
+    private readonly Lazy<WordSet> _words;
 
     /// <param name="compilation">The files.</param>
     /// <param name="names">The names of methods that the user knows to have to do with sockets.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public Gate(Compilation compilation, ImmutableHashSet<string> names, CancellationToken cancellation)
+    public Gate(Compilation compilation, IEnumerable<string> names, CancellationToken cancellation)
     {
-        var words = IdentifierSet.All.Union(names).ToBuilder();
-        var first = words.ToImmutable().Union(IdentifierSet.Imports);
-        var headers = new List<DeclarationHeader>();
+        _compilation = compilation;
+        var words = new WordSet();
+        words.Add(IdentifierSet.All, WordKinds.Socket);
+        words.Add(names, WordKinds.Socket);
+        words.Add(IdentifierSet.Imports, WordKinds.Import);
+        words.Add(IdentifierSet.Loaders, WordKinds.Loader);
+        words.Add(IdentifierSet.Natives, WordKinds.Native);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = tree.GetText(cancellation);
-            MentionsSockets |= WordScanner.Mentions(text, new TextSpan(0, text.Length), first);
-            headers.AddRange(DeclarationHeader.In(tree, cancellation));
+            MentionsSockets = MentionsSockets || (In(words, tree, Entrance) & Entrance) != WordKinds.None;
         }
 
-        while (MentionsSockets && headers.RemoveAll(header => header.IsAbout(words)) > 0)
-        {
-        }
-
-        // A local function declares a native one inside a body.
-        words.UnionWith(IdentifierSet.Imports);
-        _words = words.ToImmutable();
+        _words = new Lazy<WordSet>(() => Close(words));
     }
 
     /// <summary>Whether any file of the compilation has a word of the tables.</summary>
@@ -49,5 +48,42 @@ internal sealed class Gate
 
     /// <summary>Whether <paramref name="declaration"/> may have to do with a socket.</summary>
     public bool Admits(SyntaxNode declaration, CancellationToken cancellation) =>
-        MentionsSockets && WordScanner.Mentions(declaration.SyntaxTree.GetText(cancellation), declaration.Span, _words);
+        MentionsSockets && (_words.Value.In(declaration.SyntaxTree.GetText(cancellation), declaration.Span, Entrance) & Entrance) != WordKinds.None;
+
+    private static WordKinds In(WordSet words, SyntaxTree tree, WordKinds enough)
+    {
+        var text = tree.GetText();
+        return words.In(text, new TextSpan(0, text.Length), enough);
+    }
+
+    /// <summary>Adds the names of declarations that have to do with sockets, until none is added.</summary>
+    private WordSet Close(WordSet words)
+    {
+        var loads = _compilation.SyntaxTrees.Any(tree => (In(words, tree, WordKinds.Loader) & WordKinds.Loader) != WordKinds.None);
+        var unread = _compilation.SyntaxTrees.ToList();
+        var headers = new List<DeclarationHeader>();
+        bool isNews;
+        do
+        {
+            for (var i = unread.Count - 1; i >= 0; i--)
+            {
+                if (loads || (In(words, unread[i], Entrance) & Entrance) != WordKinds.None)
+                {
+                    DeclarationHeader.Collect(unread[i], headers);
+                    unread.RemoveAt(i);
+                }
+            }
+
+            isNews = false;
+            headers.RemoveAll(header =>
+            {
+                var isAbout = header.IsAbout(words, loads);
+                isNews |= isAbout && words.Add(header.Names, WordKinds.Socket);
+                return isAbout;
+            });
+        }
+        while (isNews);
+
+        return words;
+    }
 }

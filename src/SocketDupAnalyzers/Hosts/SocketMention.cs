@@ -10,7 +10,14 @@ internal static class SocketMention
 {
     public static bool IsIn(IOperation root, KnownApis apis) => root.Descendants().Any(operation =>
         apis.KindOf(operation.Type) is { AlwaysSocket: true }
-        || (operation is IInvocationOperation call && (apis.NativeOf(call.TargetMethod) is not null || apis.User.Duplicates(call.TargetMethod) || TouchesSocket(call.TargetMethod, apis))));
+        || operation switch
+        {
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call => call.Arguments.Length > 0 && apis.Loaded.EntryPointOf(call.Instance) is not null,
+            IInvocationOperation call => apis.NativeOf(call.TargetMethod) is not null || apis.User.Duplicates(call.TargetMethod) || TouchesSocket(call.TargetMethod, apis),
+            IFunctionPointerInvocationOperation call => apis.Loaded.EntryPointOf(call.Target) is not null,
+            IMethodReferenceOperation method => apis.NativeOf(method.Method) is not null,
+            _ => false,
+        });
 
     private static bool TouchesSocket(IMethodSymbol method, KnownApis apis) =>
         apis.KindOf(method.ContainingType) is { AlwaysSocket: true }

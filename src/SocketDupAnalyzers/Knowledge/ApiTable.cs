@@ -16,6 +16,7 @@ internal static class ApiTable
         .AddRange(DisposableRows.Rows)
         .AddRange(LockRows.Rows)
         .AddRange(EndRows.Rows)
+        .AddRange(LoaderRows.Rows)
         .AddRange(MonoRows.Rows)
         .AddRange(TmdsRows.Rows);
 

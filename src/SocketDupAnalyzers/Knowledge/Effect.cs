@@ -48,6 +48,12 @@ internal sealed record Effect(EffectKind Kind, Operand Source, Operand Target, C
     /// <summary>The connection of the receiver is shut down in both directions.</summary>
     public static Effect ShutsDownBoth() => new(EffectKind.ShutsDown, Operand.This, Operand.Result);
 
+    /// <summary><paramref name="target"/> becomes the address of the native function whose name is <paramref name="name"/>.</summary>
+    public static Effect LoadsFunction(Operand name, Operand target) => new(EffectKind.LoadsFunction, name, target);
+
+    /// <summary>The result is a delegate for the native function at <paramref name="address"/>.</summary>
+    public static Effect BindsFunction(Operand address) => new(EffectKind.BindsFunction, address, Operand.Result);
+
     /// <summary>An effect on the receiver.</summary>
     public static Effect OnThis(EffectKind kind, Condition? condition = null) => new(kind, Operand.This, Operand.Result, condition);
 

@@ -65,4 +65,10 @@ internal enum EffectKind
 
     /// <summary>The source may be reachable from somewhere else afterwards.</summary>
     Keeps,
+
+    /// <summary>Target becomes the address of the native function that the source names.</summary>
+    LoadsFunction,
+
+    /// <summary>Target becomes a delegate for the native function at the source.</summary>
+    BindsFunction,
 }

@@ -18,8 +18,14 @@ internal static class IdentifierSet
     /// <summary>The names of native functions: ordinary words, that count only in a declaration with one of <see cref="Imports"/>.</summary>
     public static ImmutableHashSet<string> Natives { get; } = Set(ApiTable.Natives.Select(row => row.EntryPoint));
 
-    /// <summary>The attributes that declare a native function.</summary>
-    public static ImmutableHashSet<string> Imports { get; } = Set(NativeImport.AttributeNames);
+    /// <summary>The methods that load a native function by its name.</summary>
+    public static ImmutableHashSet<string> Loaders { get; } = Set(ApiTable.Rows
+        .Where(row => row.Effects.Any(effect => effect.Kind is EffectKind.LoadsFunction or EffectKind.BindsFunction))
+        .Select(row => row.Name)
+        .Concat(ApiTable.Natives.Where(row => row.Effects.Any(effect => effect.Kind == EffectKind.LoadsFunction)).Select(row => row.EntryPoint)));
+
+    /// <summary>The attributes that declare a native function, and the methods that load one.</summary>
+    public static ImmutableHashSet<string> Imports { get; } = Set(NativeImport.AttributeNames).Union(Loaders);
 
     /// <summary>
     /// The names by which a socket comes to light without its type being named, where they are no everyday words:

@@ -27,6 +27,7 @@ internal sealed class KnownApis
     public KnownApis(Compilation compilation, UserRows? user = null)
     {
         _assembly = compilation.Assembly;
+        Loaded = new LoadedFunctions(compilation, this);
         User = user ?? UserRows.None;
         _work = new KnownWork(compilation);
         foreach (var name in ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)))
@@ -50,6 +51,9 @@ internal sealed class KnownApis
 
     /// <summary>What the user says of methods.</summary>
     public UserRows User { get; }
+
+    /// <summary>The native functions behind delegates and function pointers.</summary>
+    public LoadedFunctions Loaded { get; }
 
     /// <summary>As <see cref="HasSockets"/>, before anything else is looked up.</summary>
     public static bool CanBeUsedIn(Compilation compilation) => Resolve(compilation, SocketTypes.Socket) is not null;

@@ -13,8 +13,24 @@ internal static class NativeImport
     // Known by name: older generators bring attributes of their own.
     private static readonly ImmutableArray<string> s_generated = ImmutableArray.Create("LibraryImport", "GeneratedDllImport");
 
+    // Fills a field with a delegate when the program starts.
+    private const string LoadingAttribute = "DynDllImport";
+
     /// <summary>The attributes that declare a native function.</summary>
-    public static ImmutableArray<string> AttributeNames { get; } = s_generated.Add("DllImport");
+    public static ImmutableArray<string> AttributeNames { get; } = s_generated.Add("DllImport").Add(LoadingAttribute);
+
+    /// <summary>The name of the native function that an attribute has loaded into a field, or null.</summary>
+    public static string? LoadedInto(ISymbol variable)
+    {
+        if (variable is not IFieldSymbol || variable.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == LoadingAttribute + AttributeSuffix) is not { } loading)
+        {
+            return null;
+        }
+
+        // The library comes first, then the names that are tried.
+        var names = loading.ConstructorArguments.Skip(1).SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument));
+        return names.FirstOrDefault().Value as string ?? variable.Name;
+    }
 
     /// <summary>The name of the native function behind <paramref name="method"/>, or null.</summary>
     public static string? EntryPointOf(IMethodSymbol method)

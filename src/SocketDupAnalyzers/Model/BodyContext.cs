@@ -17,6 +17,7 @@ internal sealed class BodyContext
     private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
     private readonly Lazy<Liveness> _liveness;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
+    private readonly Lazy<bool> _callsNative;
     private readonly Lazy<bool> _mayDetach;
 
     public BodyContext(
@@ -31,6 +32,7 @@ internal sealed class BodyContext
         _captures = new(() => NestedCode.CapturesIn(Root(graph)));
         _liveness = new(() => new Liveness(graph.OriginalOperation));
         _captured = new(() => Captures(graph));
+        _callsNative = new(() => graph.OriginalOperation.Descendants().Any(CallsNativeAt));
         _mayDetach = new(() => Root(graph).Descendants().OfType<IInvocationOperation>()
             .Any(call => apis.EffectsOf(call.TargetMethod).Any(effect => effect.Kind == EffectKind.Detaches)));
     }
@@ -58,6 +60,9 @@ internal sealed class BodyContext
     /// <summary>Whether the body takes a descriptor away from an object that owns it, so that another may own it.</summary>
     public bool MayDetach => _mayDetach.Value;
 
+    /// <summary>Whether it calls native functions: where it copies numbers, they may be descriptors.</summary>
+    public bool CallsNative => _callsNative.Value;
+
     /// <summary>Where each local of the body is mentioned last.</summary>
     public Liveness Liveness => _liveness.Value;
 
@@ -72,6 +77,15 @@ internal sealed class BodyContext
 
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
     public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;
+
+    private bool CallsNativeAt(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } call => Apis.NativeOf(method) is not null
+            || Apis.IsForeign(method.ContainingType)
+            || (method.MethodKind == MethodKind.DelegateInvoke && Apis.Loaded.EntryPointOf(call.Instance) is not null),
+        IFunctionPointerInvocationOperation => true,
+        _ => false,
+    };
 
     private static IOperation Root(ControlFlowGraph graph)
     {

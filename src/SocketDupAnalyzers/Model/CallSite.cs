@@ -27,6 +27,9 @@ internal sealed class CallSite
 
     public IMethodSymbol Method { get; }
 
+    /// <summary>Whether a native function is called, by its declaration, through a delegate or by its address.</summary>
+    public bool IsNative { get; set; }
+
     /// <summary>The instance; the first argument of an extension method.</summary>
     public IOperation? Receiver { get; }
 
@@ -46,6 +49,21 @@ internal sealed class CallSite
         call.Arguments);
 
     public static CallSite Of(IObjectCreationOperation creation) => new(creation, creation.Constructor!, null, creation.Arguments);
+
+    public static CallSite Of(IFunctionPointerInvocationOperation call) => new(call, call.GetFunctionPointerSignature(), call.Target, call.Arguments);
+
+    /// <summary>The call of the method behind a delegate that is called, on the instance that the delegate was made with.</summary>
+    public CallSite Through(DelegateValue target)
+    {
+        var called = new CallSite(Operation, target.Target, Receiver, Arguments);
+        foreach (var value in Values)
+        {
+            called.Values[value.Key] = value.Value;
+        }
+
+        called.Values[Receiver!] = target.Receiver ?? Value.Unknown;
+        return called;
+    }
 
     /// <summary>The call of the getter of <paramref name="reference"/>, or null where there is none.</summary>
     public static CallSite? Getter(IPropertyReferenceOperation reference) => reference.Property.GetMethod is { } getter

@@ -81,6 +81,9 @@ internal sealed class EffectInterpreter
             case EffectKind.Ends:
                 _evaluator.End();
                 return;
+            case EffectKind.LoadsFunction or EffectKind.BindsFunction:
+                Load(effect, operand, _call.ValueOf(operand));
+                return;
         }
 
         var value = effect.Source.Kind == OperandKind.Result ? _result : _call.ValueOf(operand);
@@ -207,7 +210,17 @@ internal sealed class EffectInterpreter
     /// <summary>Whether a value of <paramref name="type"/> is no descriptor, but the description of one that can be opened.</summary>
     private bool IsDescription(ITypeSymbol? type) => _evaluator.Body.Apis.KindOf(type) is { } kind
         ? kind.Kind == SocketTypeKind.Information
-        : type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum };
+        : type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } && !NumberTypes.Includes(type is IPointerTypeSymbol pointer ? pointer.PointedAtType : type);
+
+    private void Load(Effect effect, IOperation? source, Value value)
+    {
+        var function = Evaluator.FunctionOf(effect.Kind == EffectKind.LoadsFunction ? (value as ConstantValue)?.Constant as string : _evaluator.EntryPointOf(source, value));
+        _result = effect.Target.Kind == OperandKind.Result ? function : _result;
+        if (_call.Find(effect.Target) is { } target)
+        {
+            _evaluator.AssignTo(target, function);
+        }
+    }
 
     private void Alias(Operand target, Identity descriptor, Value source, IOperation? operand)
     {

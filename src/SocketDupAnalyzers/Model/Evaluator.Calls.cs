@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 
@@ -9,6 +10,18 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>Calls: a row of the tables where there is one, else the summary of a method of the compilation, else unknown code.</summary>
 internal sealed partial class Evaluator
 {
+    private static readonly ImmutableArray<Effect> s_wrapsNumber = ImmutableArray.Create(Effect.Aliases(Operand.At(0)));
+
+    /// <summary>The native function that <paramref name="function"/> is known to be: a delegate for it, or its address.</summary>
+    public string? EntryPointOf(IOperation? function, Value value) => value switch
+    {
+        FunctionValue known => known.EntryPoint,
+        UnknownValue or NonNullValue => Body.Apis.Loaded.EntryPointOf(function is IFlowCaptureReferenceOperation capture ? Body.Captured(capture.Id) : function),
+        _ => null,
+    };
+
+    public static Value FunctionOf(string? entryPoint) => entryPoint is null ? Value.NonNull : new FunctionValue(entryPoint);
+
     private Value Call(CallSite call)
     {
         EvaluateOperands(call);
@@ -62,6 +75,12 @@ internal sealed partial class Evaluator
 
     private Value Invoke(CallSite call)
     {
+        if (call.ValueOf(call.Receiver) is DelegateValue { Lambda: null } target && call.Method.MethodKind == MethodKind.DelegateInvoke
+            && (Body.Apis.NativeOf(target.Target) is not null || !Body.Apis.EffectsOf(target.Target).IsEmpty))
+        {
+            call = call.Through(target);
+        }
+
         var before = State;
         var effects = EffectsOf(call);
         var value = effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
@@ -116,9 +135,22 @@ internal sealed partial class Evaluator
 
     private ImmutableArray<Effect> EffectsOf(CallSite call)
     {
+        if (call.Method.MethodKind is MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature)
+        {
+            var function = EntryPointOf(call.Receiver, call.ValueOf(call.Receiver));
+            call.IsNative = function is not null;
+            return function is null ? ImmutableArray<Effect>.Empty : ApiTable.FindNative(function)?.Effects ?? ImmutableArray<Effect>.Empty;
+        }
+
         if (Body.Apis.NativeOf(call.Method) is { } native)
         {
+            call.IsNative = true;
             return native.Effects;
+        }
+
+        if (call.Operation is IObjectCreationOperation { Arguments.Length: 1 } && NumberTypes.IsWrapper(call.Method.ContainingType))
+        {
+            return s_wrapsNumber;
         }
 
         return call.ValueOf(call.Receiver) is ObjectValue receiver && State.Object(receiver.Object) is { Type: { } type }

@@ -246,7 +246,5 @@ internal sealed partial class Evaluator
 
     private static bool IsNumber(IOperation operand) => IsNumber(operand.Type);
 
-    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is
-        SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
-        or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+    private static bool IsNumber(ITypeSymbol? type) => NumberTypes.Includes(type);
 }

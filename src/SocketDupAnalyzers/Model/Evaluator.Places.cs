@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -22,6 +23,8 @@ internal sealed partial class Evaluator
                 return PlaceOf(parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.This;
+            case IFieldReferenceOperation { Field.IsStatic: false, Instance: { } wrapper and not IInstanceReferenceOperation } number when NumberTypes.IsWrapper(number.Field.ContainingType):
+                return PlaceOf(wrapper);
             case IFieldReferenceOperation { Field.Name: var _ } field:
                 return MemberOf(field.Field, field.Field.IsStatic, field.Instance);
             case IPropertyReferenceOperation property when IsAutoProperty(property.Property):
@@ -123,6 +126,8 @@ internal sealed partial class Evaluator
                 return Assign(declaration.Expression, value, source);
             case ITupleOperation:
                 return Deconstruct(target, value, source);
+            case IAddressOfOperation address:
+                return Assign(address.Reference, value, source);
         }
 
         var place = PlaceOf(target);
@@ -145,6 +150,11 @@ internal sealed partial class Evaluator
         if (target is IPropertyReferenceOperation { Instance: { } instance })
         {
             Evaluate(instance);
+        }
+
+        if (value is UnknownValue && IsNumber(target.Type) && Body.CallsNative && DescriptorOf(source, value) is { } copied)
+        {
+            value = new NumberValue(copied);
         }
 
         value = Found(source, value, target.Type);

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -80,6 +81,12 @@ internal sealed partial class Evaluator
                 return Convert(conversion);
             case IInvocationOperation invocation:
                 return Remember(invocation, Call(CallSite.Of(invocation)));
+            case IFunctionPointerInvocationOperation pointer:
+                return Remember(pointer, Call(CallSite.Of(pointer)));
+            case IAddressOfOperation { Reference: not IMethodReferenceOperation and var pointee }:
+                // Whoever gets the address may write there.
+                Assign(pointee, Value.Unknown, operation);
+                return Value.NonNull;
             case IObjectCreationOperation { Constructor: not null } creation:
                 return Remember(creation, Create(creation));
             case IAwaitOperation wait:
@@ -241,6 +248,7 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Whether conversions that <paramref name="type"/> declares keep the number.</summary>
     private static bool IsNumeric(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+        type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr || NumberTypes.IsWrapper(type);
 }

@@ -16,10 +16,15 @@ internal static class Promises
         ContainingNamespace: { Name: "Tasks" or "CompilerServices", ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
     };
 
-    /// <summary>What a call that only hands a promise or its result on gives; null for every other call.</summary>
+    /// <summary>What a call that only hands a promise, its result or a nullable value on gives; null for every other call.</summary>
     public static Value? Forward(CallSite call)
     {
         var method = call.Method;
+        if (method is { Name: "GetValueOrDefault" or "get_Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return call.ValueOf(call.Receiver);
+        }
+
         if (!IsTask(method.ContainingType))
         {
             return null;

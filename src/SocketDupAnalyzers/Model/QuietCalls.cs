@@ -12,7 +12,7 @@ internal static class QuietCalls
 {
     public static bool MayThrow(CallSite call, ImmutableArray<Effect> effects, KnownApis apis)
     {
-        if (call.Operation is not (IInvocationOperation or IObjectCreationOperation) || call.Operation.IsImplicit)
+        if (call.Operation is not (IInvocationOperation or IFunctionPointerInvocationOperation or IObjectCreationOperation) || call.Operation.IsImplicit)
         {
             return false;
         }
@@ -22,7 +22,7 @@ internal static class QuietCalls
             return false;
         }
 
-        if (call.Method.IsExtern || apis.NativeOf(call.Method) is not null || IsQuiet(call.Method.ContainingType))
+        if (call.IsNative || call.Method.IsExtern || IsQuiet(call.Method.ContainingType))
         {
             return false;
         }

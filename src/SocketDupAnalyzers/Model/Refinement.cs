@@ -43,6 +43,8 @@ internal static class Refinement
                 return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator) : state;
             case IPropertyReferenceOperation { Instance: not null } property when evaluator.DescriptorAsked(property) is { } descriptor:
                 return StateQuestion.Assume(property, descriptor, truth, state);
+            case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                return AssumeNull(nullable, !truth, state, evaluator);
             case IBinaryOperation binary:
                 return Comparison.Assume(binary, truth, state, evaluator);
             case IInvocationOperation { TargetMethod: { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object }, Arguments: { Length: 2 } pair }
@@ -66,6 +68,9 @@ internal static class Refinement
                 return isNull ? state : null;
             case SplitValue told:
                 return Tell(told, !isNull, state);
+            case FunctionValue:
+                return state;
+            case NumberValue when operand.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
             case NonNullValue or ConstantValue or TaskValue or TupleValue or DelegateValue:
                 return isNull ? null : state;
             case ObjectValue reference when state.Object(reference.Object) is { } info:
@@ -178,7 +183,9 @@ internal static class Refinement
     }
 
     private static bool MatchesAnyNonNull(IOperation tested, IPatternOperation pattern) =>
-        pattern.NarrowedType is { } narrowed && pattern.InputType is { } input && SymbolEqualityComparer.Default.Equals(narrowed, input);
+        pattern.NarrowedType is { } narrowed && pattern.InputType is { } input
+        && (SymbolEqualityComparer.Default.Equals(narrowed, input)
+            || (input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && SymbolEqualityComparer.Default.Equals(narrowed, nullable.TypeArguments[0])));
 
     private static ProgramState? AssumeConstant(IOperation condition, bool truth, ProgramState state, Evaluator evaluator)
     {

@@ -154,6 +154,9 @@ internal sealed record DelegateValue(IMethodSymbol Target, Value? Receiver, IFlo
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Target);
 }
 
+/// <summary>A native function: its address, or a delegate for it.</summary>
+internal sealed record FunctionValue(string EntryPoint) : Value;
+
 /// <summary>A result that tells what the call did.</summary>
 /// <param name="Result">What the call returned otherwise.</param>
 /// <param name="Call">The call.</param>

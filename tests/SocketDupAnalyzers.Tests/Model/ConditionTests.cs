@@ -78,7 +78,8 @@ public class ConditionTests
     [InlineData("known != false", "Open Closed")]
     [InlineData("known is { }", "Closed")]
     [InlineData("known ?? false", "Closed")]
-    [InlineData("known.HasValue", "Open Closed")]
+    [InlineData("known.HasValue", "Closed")]
+    [InlineData("!known.HasValue", "Open")]
     public void A_nullable_flag_may_be_neither(string condition, string typestates) => Assert.Equal(typestates, Typestates($$"""
         bool? known = null;
         if (Any()) { known = true; s.Close(); }

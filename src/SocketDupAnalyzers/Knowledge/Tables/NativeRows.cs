@@ -32,7 +32,8 @@ internal static class NativeRows
                 "SystemNative_Bind SystemNative_Listen SystemNative_Connect SystemNative_GetSockName SystemNative_GetPeerName " +
                 "SystemNative_GetSockOpt SystemNative_SetSockOpt SystemNative_FcntlSetFD SystemNative_FcntlGetFD " +
                 "SystemNative_FcntlSetIsNonBlocking SystemNative_FcntlGetIsNonBlocking"))
-            .Append(NativeRow.Of("epoll_ctl", Effect.On(Operand.At(2), EffectKind.Uses))));
+            .Append(NativeRow.Of("epoll_ctl", Effect.On(Operand.At(2), EffectKind.Uses)))
+            .Concat("dlsym GetProcAddress".Split(' ').Select(name => NativeRow.Of(name, Effect.LoadsFunction(Operand.At(1), Operand.Result)))));
 
     /// <summary>The same functions as methods of a managed type, under their native names and with their native parameters.</summary>
     public static ImmutableArray<ApiRow> AsMembersOf(string type, string entryPoints)

@@ -1,0 +1,22 @@
+using System;
+
+namespace SocketDupAnalyzers.Hosts;
+
+/// <summary>What a word of source text says.</summary>
+[Flags]
+internal enum WordKinds
+{
+    None = 0,
+
+    /// <summary>A socket: the name of its type, or of something that holds one or hands one out.</summary>
+    Socket = 1,
+
+    /// <summary>That a native function is declared, or loaded by its name.</summary>
+    Import = 2,
+
+    /// <summary>That a native function is loaded by its name.</summary>
+    Loader = 4,
+
+    /// <summary>The name of a native function of the tables: an everyday word.</summary>
+    Native = 8,
+}
