@@ -55,9 +55,15 @@ internal static class SocketDuplication
         }
     }
 
-    // A SafeHandle argument keeps the descriptor open during the call and throws if it is closed before it.
-    private static SafeSocketHandle Duplicate(SafeSocketHandle handle)
+    /// <summary>The same for a handle: makes a handle with a descriptor of its own for the connection of <paramref name="handle"/>.</summary>
+    /// <param name="handle">An open handle. It stays open and stays the caller's.</param>
+    /// <returns>The copy, which the caller closes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handle"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException"><paramref name="handle"/> was closed: duplicate first, then close.</exception>
+    /// <exception cref="SocketException">The system made no descriptor; the error is the system's own.</exception>
+    public static SafeSocketHandle Duplicate(SafeSocketHandle handle)
     {
+        // A SafeHandle argument keeps the descriptor open during the call and throws if it is closed before it.
         if (OperatingSystem.IsWindows())
         {
             return DuplicateOnWindows(handle);

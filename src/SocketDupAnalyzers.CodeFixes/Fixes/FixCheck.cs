@@ -23,6 +23,11 @@ internal static class FixCheck
             return false;
         }
 
+        if (edits.Adds is { } added && !await added.FitsAsync(site.Document.Project, cancellation).ConfigureAwait(false))
+        {
+            return false;
+        }
+
         var member = site.Member;
         var grown = root.FullSpan.Length - site.Root.FullSpan.Length;
         var before = Count(site.Model, member.FullSpan, cancellation);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes;
@@ -16,6 +17,16 @@ internal sealed class Rearrangement(SourceText text)
     private readonly List<TextSpan> _cuts = [];
     private readonly List<(int Position, ImmutableArray<Piece> Pieces)> _insertions = [];
     private List<Piece>? _built;
+
+    /// <summary>A document that the changed text needs and that is not there yet.</summary>
+    public AddedDocument? Adds { get; init; }
+
+    /// <summary>The document with the edits, in a project that has what they need.</summary>
+    public Document Apply(Document document)
+    {
+        var changed = document.WithText(Build());
+        return Adds is null ? changed : Adds.AddTo(changed.Project).GetDocument(document.Id)!;
+    }
 
     public void Cut(TextSpan span) => _cuts.Add(span);
 

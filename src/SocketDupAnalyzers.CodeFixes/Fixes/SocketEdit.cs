@@ -16,6 +16,9 @@ internal abstract class SocketEdit(string name, string title)
     /// <summary>Whether a later report of the same story may come to light in the place of the one mended.</summary>
     public virtual bool MayContinue => false;
 
+    /// <summary>Whether it may add a document to the project, so that what comes of one document concerns the others.</summary>
+    public virtual bool AddsDocuments => false;
+
     /// <summary>
     /// Plans of the edit, within the member of the report and the best first; none where it makes no sense.
     /// The first that stands the checks is what is offered.

@@ -27,7 +27,7 @@ public abstract class SocketFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => new SocketFixAll(this);
+    public sealed override FixAllProvider GetFixAllProvider() => _edits.Any(edit => edit.AddsDocuments) ? new SolutionFixAll(this) : new SocketFixAll(this);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -47,7 +47,7 @@ public abstract class SocketFix : CodeFixProvider
                 }
 
                 context.RegisterCodeFix(
-                    CodeAction.Create(edit.Title, _ => Task.FromResult(applied.Document), Key(edit, places)),
+                    CodeAction.Create(edit.Title, _ => Task.FromResult(applied.Document.Project.Solution), Key(edit, places)),
                     diagnostic);
             }
         }
@@ -68,7 +68,7 @@ public abstract class SocketFix : CodeFixProvider
     {
         foreach (var plan in await edit.PlanAsync(site, cancellation).ConfigureAwait(false))
         {
-            var changed = site.Document.WithText(plan.Build());
+            var changed = plan.Apply(site.Document);
             if (await FixCheck.IsSoundAsync(site, changed, plan, cancellation).ConfigureAwait(false)
                 && await site.Rules.IsMendedAsync(changed, plan, edit.MayContinue, cancellation).ConfigureAwait(false))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -25,33 +24,6 @@ internal sealed class SocketFixAll(SocketFix fix) : DocumentBasedFixAllProvider
             return document;
         }
 
-        var waiting = diagnostics.Select(FixPlaces.Of)
-            .OfType<FixPlaces>()
-            .Where(places => SocketFix.Key(edit, places) == fixAllContext.CodeActionEquivalenceKey)
-            .OrderBy(places => places.Report.Start)
-            .ToList();
-        while (await FixFirstAsync(fixAllContext, edit, document, waiting).ConfigureAwait(false) is { } applied)
-        {
-            document = applied.Document;
-            waiting = waiting.Select(places => places.After(applied.Edits)).OfType<FixPlaces>().ToList();
-        }
-
-        return document;
-    }
-
-    private async Task<AppliedFix?> FixFirstAsync(FixAllContext context, SocketEdit edit, Document document, List<FixPlaces> waiting)
-    {
-        for (var i = 0; i < waiting.Count; i++)
-        {
-            if (await fix.ApplyAsync(edit, document, waiting[i], context.CancellationToken).ConfigureAwait(false) is not { } applied)
-            {
-                continue;
-            }
-
-            waiting.RemoveAt(i);
-            return applied;
-        }
-
-        return null;
+        return await FixSequence.RunAsync(fix, edit, document, diagnostics, fixAllContext).ConfigureAwait(false);
     }
 }
