@@ -71,6 +71,12 @@ public static class Rules
         "'{0}' stays open after its duplicate '{1}' was handed over: the connection does not end when the new owner closes it; close '{0}' once it is duplicated",
         Ownership);
 
+    public static readonly DiagnosticDescriptor SDA2004_FieldNeverClosed = Warning(
+        "SDA2004",
+        "Field holds a duplicate that its type never closes",
+        "'{0}' holds the duplicate that '{1}' makes, and no member of '{2}' closes it",
+        Ownership);
+
     public static readonly DiagnosticDescriptor SDA2005_InformationLost = Warning(
         "SDA2005",
         "Duplicated socket information is lost",

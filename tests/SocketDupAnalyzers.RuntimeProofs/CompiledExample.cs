@@ -55,5 +55,11 @@ internal sealed class CompiledExample : IDisposable
         }
     }
 
+    /// <summary>Makes an object of a type that has one constructor.</summary>
+    public object Create(string type, params object[] arguments) => _assembly.GetType(type, throwOnError: true)!.GetConstructors()[0].Invoke(arguments);
+
+    /// <summary>Calls a method of an object that was made here.</summary>
+    public object? Call(object instance, string method) => instance.GetType().GetMethod(method)!.Invoke(instance, null);
+
     public void Dispose() => _context.Unload();
 }

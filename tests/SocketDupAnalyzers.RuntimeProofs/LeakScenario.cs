@@ -48,6 +48,8 @@ internal static class LeakScenario
                     return example.Call("Herald", "Announce", connection) ?? "returned";
                 }
 
+            case "Session":
+                return example.Call("Session", "Greet", loopback.Accept()) ?? "returned";
             case "Handshake":
                 loopback.Client.Shutdown(SocketShutdown.Send);
                 return example.Call("Handshake", "Greet", loopback.Accept(), new byte[16]);

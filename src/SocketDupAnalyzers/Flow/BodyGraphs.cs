@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -43,6 +44,45 @@ internal sealed class BodyGraphs
         }
 
         return null;
+    }
+
+    /// <summary>The root operation of a declaration's body or of an initializer; null where it has none here, or one that is refused.</summary>
+    public IOperation? RootOf(SyntaxNode code, CancellationToken cancellation) =>
+        _compilation.ContainsSyntaxTree(code.SyntaxTree) && SyntaxBounds.Allow(code, Limits) && ModelOf(code.SyntaxTree).GetOperation(code, cancellation) is { Parent: null } root
+            ? root
+            : null;
+
+    /// <summary>What <paramref name="declaration"/> declares.</summary>
+    public ISymbol? DeclaredBy(SyntaxNode declaration, CancellationToken cancellation) => ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation);
+
+    /// <summary><paramref name="graph"/>, and those of the lambdas and local functions in it, each with the symbol of its code.</summary>
+    public IEnumerable<(ControlFlowGraph Graph, ISymbol Owner)> WithNested(ControlFlowGraph graph, ISymbol owner, CancellationToken cancellation)
+    {
+        yield return (graph, owner);
+        foreach (var function in graph.LocalFunctions)
+        {
+            if (OfLocalFunction(graph, function, cancellation) is { } nested)
+            {
+                foreach (var inner in WithNested(nested, function, cancellation))
+                {
+                    yield return inner;
+                }
+            }
+        }
+
+        foreach (var lambda in graph.Blocks
+            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .OfType<IFlowAnonymousFunctionOperation>())
+        {
+            if (OfLambda(graph, lambda, cancellation) is { } nested)
+            {
+                foreach (var inner in WithNested(nested, lambda.Symbol, cancellation))
+                {
+                    yield return inner;
+                }
+            }
+        }
     }
 
     /// <summary>The graph of the root operation of a body; null where it is refused.</summary>

@@ -1,8 +1,6 @@
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Model;
@@ -29,7 +27,13 @@ internal sealed class BodyWalk : IModelListener
         _cancellation = cancellation;
     }
 
-    public void Examine(ControlFlowGraph graph) => Examine(graph, _owner);
+    public void Examine(ControlFlowGraph graph)
+    {
+        foreach (var (code, owner) in _session.Graphs.WithNested(graph, _owner, _cancellation))
+        {
+            Examine(code, owner);
+        }
+    }
 
     public void Hear(ModelEvent happened)
     {
@@ -62,23 +66,5 @@ internal sealed class BodyWalk : IModelListener
 
         FlowRuleSet.All.Examine(_ledger, _findings);
         FlowRuleSet.All.Examine(_handOvers, _findings);
-        foreach (var function in graph.LocalFunctions)
-        {
-            if (_session.Graphs.OfLocalFunction(graph, function, _cancellation) is { } nested)
-            {
-                Examine(nested, function);
-            }
-        }
-
-        foreach (var lambda in graph.Blocks
-            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .OfType<IFlowAnonymousFunctionOperation>())
-        {
-            if (_session.Graphs.OfLambda(graph, lambda, _cancellation) is { } nested)
-            {
-                Examine(nested, lambda.Symbol);
-            }
-        }
     }
 }

@@ -1,9 +1,11 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model.Members;
 using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -36,6 +38,14 @@ internal sealed class CompilationSession
     public BodyGraphs Graphs { get; }
 
     public MethodSummaries Summaries => _summaries.Value;
+
+    /// <summary>Whether <paramref name="type"/> may have to do with a socket, to judge by the text of its parts.</summary>
+    public bool Admits(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Any(reference => Gate.Admits(reference.GetSyntax(cancellation), cancellation));
+
+    /// <summary>The code of <paramref name="type"/>, for the rules about its members.</summary>
+    public ClassModel ModelOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        new(type, Apis, Graphs, Summaries, cancellation);
 
     /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
     public bool Opens(SyntaxNode body, CancellationToken cancellation)

@@ -15,6 +15,9 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>The operation whose exception the path took, where the duty outlived it.</summary>
     public IOperation? JumpedFrom { get; init; }
 
+    /// <summary>Whether some path has put it into a member; does not keep states apart.</summary>
+    public bool IsStored { get; init; }
+
     /// <summary>Whether the body has only its description, which can be opened once.</summary>
     public bool IsInformation { get; init; }
 
@@ -85,10 +88,11 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var isKnownOpen = IsKnownOpen && other.IsKnownOpen;
         var isDetached = IsDetached && other.IsDetached;
         var owner = Owner < other.Owner ? Owner : other.Owner;
+        var isStored = IsStored || other.IsStored;
         return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && ReferenceEquals(ownedBy, OwnedBy) && ReferenceEquals(openedBy, OpenedBy)
-            && ReferenceEquals(secondOwnedBy, SecondOwnedBy) && ReferenceEquals(duplicatedBy, DuplicatedBy) && isKnownOpen == IsKnownOpen && isDetached == IsDetached && owner == Owner
+            && ReferenceEquals(secondOwnedBy, SecondOwnedBy) && ReferenceEquals(duplicatedBy, DuplicatedBy) && isKnownOpen == IsKnownOpen && isDetached == IsDetached && owner == Owner && isStored == IsStored
             ? this
-            : this with { ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, SecondOwnedBy = secondOwnedBy, OpenedBy = openedBy, DuplicatedBy = duplicatedBy, IsKnownOpen = isKnownOpen, IsDetached = isDetached, Owner = owner };
+            : this with { IsStored = isStored, ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, SecondOwnedBy = secondOwnedBy, OpenedBy = openedBy, DuplicatedBy = duplicatedBy, IsKnownOpen = isKnownOpen, IsDetached = isDetached, Owner = owner };
     }
 
     /// <summary>The join with a state that has not looked at it yet.</summary>

@@ -107,9 +107,9 @@ internal sealed partial class Evaluator
 
     private Value InvokeOther(CallSite call)
     {
-        if (Promises.Forward(call) is { } forwarded)
+        if ((Promises.Forward(call) ?? Exchange(call)) is { } handedOn)
         {
-            return forwarded;
+            return handedOn;
         }
 
         if (call.Method.MethodKind == MethodKind.DelegateInvoke && call.ValueOf(call.Receiver) is DelegateValue target)

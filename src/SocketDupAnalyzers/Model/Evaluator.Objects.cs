@@ -165,6 +165,28 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>
+    /// <paramref name="member"/>, if there is one, gets <paramref name="value"/>: noted and told where that is an open duplicate.
+    /// Whether its close was owed until then, <paramref name="before"/> says.
+    /// </summary>
+    public void Store(IOperation site, Value value, ISymbol? member, ProgramState before)
+    {
+        if (member is null
+            || value is not (NumberValue or ObjectValue)
+            || before.DescriptorOf(value) is not { } descriptor
+            || before.Descriptor(descriptor) is not { Typestate: Typestate.Open, Origin: Origin.Duplicate, IsInformation: false } info
+            || value is ObjectValue reference && State.Object(reference.Object) is not { Owns: true })
+        {
+            return;
+        }
+
+        _listener?.Hear(new ModelEvent(ModelEventKind.Stored, site, null, descriptor, info, before) { Member = member });
+        if (State.Descriptor(descriptor) is { IsStored: false } current)
+        {
+            Set(State.With(descriptor, current with { IsStored = true }));
+        }
+    }
+
     public ITypeSymbol? TypeOf(ObjectValue reference) => State.Object(reference.Object)?.Type;
 
     public void MayBeNull(Identity id)

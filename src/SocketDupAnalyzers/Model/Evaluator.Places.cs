@@ -141,6 +141,7 @@ internal sealed partial class Evaluator
             else
             {
                 EvaluateChildren(target);
+                Store(source, value, MemberOf(target), State);
                 Give(source, value);
             }
 
@@ -161,6 +162,7 @@ internal sealed partial class Evaluator
         if (place.Kind is PlaceKind.Member or PlaceKind.Capture || IsRef(place.Symbol) || IsOfOuterCode(place) || WasCapturedBefore(place, source))
         {
             value = Materialize(source, value);
+            Store(source, value, place.Kind == PlaceKind.Member ? place.Symbol : null, State);
             Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);
         }
 
@@ -172,6 +174,15 @@ internal sealed partial class Evaluator
 
         return value;
     }
+
+    /// <summary>The member that a target without a place of its own names: that of a new object, say.</summary>
+    private ISymbol? MemberOf(IOperation? target) => target switch
+    {
+        IFieldReferenceOperation field => field.Field.OriginalDefinition,
+        IPropertyReferenceOperation property when IsAutoProperty(property.Property) => property.Property.OriginalDefinition,
+        IFlowCaptureReferenceOperation capture when Body.Captured(capture.Id) is not IFlowCaptureReferenceOperation => MemberOf(Body.Captured(capture.Id)),
+        _ => null,
+    };
 
     private static bool IsRef(ISymbol? symbol) => symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true };
 

@@ -15,6 +15,9 @@ internal sealed record ModelEvent(
     /// <summary>Whether it is done by the descriptor's number, past any object that owns it.</summary>
     public bool IsRaw { get; init; }
 
+    /// <summary>For <see cref="ModelEventKind.Stored"/>: the field, auto-property or captured parameter that holds it.</summary>
+    public ISymbol? Member { get; init; }
+
     /// <summary>What to call the descriptor in a message.</summary>
     public string Name => Before.Name ?? Operand?.Syntax.ToString() ?? "the socket";
 }

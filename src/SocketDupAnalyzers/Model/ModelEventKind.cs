@@ -30,6 +30,9 @@ internal enum ModelEventKind
     /// <summary>Somebody else has it from here on.</summary>
     Given,
 
+    /// <summary>An open duplicate is put into a member.</summary>
+    Stored,
+
     /// <summary>The last way to it is lost while the body alone would close it; the operation is the one that made it where the body just ends.</summary>
     Dropped,
 }

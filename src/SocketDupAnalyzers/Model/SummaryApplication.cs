@@ -30,6 +30,7 @@ internal sealed class SummaryApplication
     {
         _evaluator.Renew(_call.Operation);
         _call.OnlyCloses = summary.OnlyCloses;
+        var before = _evaluator.State;
         foreach (var input in summary.Inputs)
         {
             Apply(input);
@@ -58,6 +59,7 @@ internal sealed class SummaryApplication
         foreach (var output in summary.Outputs)
         {
             var value = Import(output.Value, output.Final);
+            _evaluator.Store(_call.Operation, value, output.Place.Kind == PlaceKind.Member ? output.Place.Symbol : null, before);
             if (output.MayBeNull && value is ObjectValue { Object: { Site: IOperation } imported })
             {
                 _evaluator.MayBeNull(imported);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SocketDupAnalyzers.FlowRules;
@@ -20,29 +19,18 @@ internal sealed class Findings
     /// <summary>Reports <paramref name="rule"/> at <paramref name="operation"/>, with the other ends of the story.</summary>
     public void Add(DiagnosticDescriptor rule, IOperation operation, IEnumerable<IOperation> trail, params object[] arguments)
     {
-        var node = Whole(operation.Syntax);
+        var node = Whole.Of(operation.Syntax);
         var key = (rule.Id, node.Span);
         if (!_found.ContainsKey(key))
         {
-            _found.Add(key, Diagnostic.Create(rule, node.GetLocation(), trail.Select(step => Whole(step.Syntax).GetLocation()), arguments));
+            _found.Add(key, Diagnostic.Create(rule, node.GetLocation(), trail.Select(step => Whole.Of(step.Syntax).GetLocation()), arguments));
         }
     }
 
     /// <summary>Whether a report of <paramref name="rule"/> has <paramref name="operation"/> for the other end of its story.</summary>
     public bool Tells(DiagnosticDescriptor rule, IOperation operation)
     {
-        var location = Whole(operation.Syntax).GetLocation();
+        var location = Whole.Of(operation.Syntax).GetLocation();
         return _found.Any(pair => pair.Key.Id == rule.Id && pair.Value.AdditionalLocations.Contains(location));
-    }
-
-    /// <summary>The expression that a reader sees: of <c>a?.B()</c> all, not only <c>.B()</c>.</summary>
-    private static SyntaxNode Whole(SyntaxNode node)
-    {
-        for (var parent = node.Parent; parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull.Span.End == node.Span.End && conditional.WhenNotNull.Span.Contains(node.Span); parent = node.Parent)
-        {
-            node = conditional;
-        }
-
-        return node;
     }
 }

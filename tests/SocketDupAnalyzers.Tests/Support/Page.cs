@@ -51,7 +51,7 @@ internal sealed partial class Page
     public string Fixed(string type) => Single("fixed", type);
 
     private string Single(string kind, string type) =>
-        _examples[kind].Single(code => code.Contains($"class {type}\n", StringComparison.Ordinal));
+        _examples[kind].Single(code => Regex.IsMatch(code, $@"class {type}\b"));
 
     [GeneratedRegex(@"^<!-- (?<kind>bad|fixed|clean) -->\n```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Example();

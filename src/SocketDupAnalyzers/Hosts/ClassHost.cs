@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Hosts.Options;
+using SocketDupAnalyzers.Model.Members;
+
+namespace SocketDupAnalyzers.Hosts;
+
+/// <summary>
+/// Hosts every rule about the members of a type. All parts of the type are there when its symbol ends, and an editor asks for
+/// that while it shows a file: what needs the end of the compilation it never shows.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClassHost : SocketAnalyzer
+{
+    public ClassHost()
+        : base(ClassRuleSet.All.Descriptors)
+    {
+    }
+
+    private protected override void Start(CompilationStartAnalysisContext context, SocketOptions options)
+    {
+        var session = Open(context.Compilation, options, context.CancellationToken);
+        if (session.Gate.MentionsSockets)
+        {
+            context.RegisterSymbolStartAction(start => Start(start, session), SymbolKind.NamedType);
+        }
+    }
+
+    private static void Start(SymbolStartAnalysisContext context, CompilationSession session)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsImplicitlyDeclared: false, IsStatic: false }
+            && session.Admits(type, context.CancellationToken)
+            && ClassRuleSet.All.Concern(type, session.Apis))
+        {
+            context.RegisterSymbolEndAction(end => ClassRuleSet.All.Examine(session.ModelOf(type, end.CancellationToken), end.ReportDiagnostic));
+        }
+    }
+}
