@@ -40,7 +40,9 @@ internal static class Refinement
             case IIsPatternOperation match:
                 return AssumePattern(match.Value, match.Pattern, truth, state, evaluator);
             case IIsTypeOperation isType:
-                return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator) : state;
+                return truth ? AssumeNull(isType.ValueOperand, false, state, evaluator)
+                    : IsAlways(isType.ValueOperand, isType.TypeOperand, state, evaluator) ? AssumeNull(isType.ValueOperand, true, state, evaluator)
+                    : state;
             case IPropertyReferenceOperation { Instance: not null } property when evaluator.DescriptorAsked(property) is { } descriptor:
                 return StateQuestion.Assume(property, descriptor, truth, state);
             case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
@@ -140,7 +142,7 @@ internal static class Refinement
                 return truth ? state : null;
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } or IDeclarationPatternOperation or ITypePatternOperation:
                 return truth ? AssumeNull(tested, false, state, evaluator)
-                    : MatchesAnyNonNull(tested, pattern) ? AssumeNull(tested, true, state, evaluator)
+                    : IsAlways(tested, pattern.NarrowedType, state, evaluator) ? AssumeNull(tested, true, state, evaluator)
                     : state;
             case IRecursivePatternOperation parts:
                 return truth ? AssumeParts(tested, parts, state, evaluator) : state;
@@ -182,10 +184,29 @@ internal static class Refinement
         return matched;
     }
 
-    private static bool MatchesAnyNonNull(IOperation tested, IPatternOperation pattern) =>
-        pattern.NarrowedType is { } narrowed && pattern.InputType is { } input
-        && (SymbolEqualityComparer.Default.Equals(narrowed, input)
-            || (input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && SymbolEqualityComparer.Default.Equals(narrowed, nullable.TypeArguments[0])));
+    /// <summary>Whether all that <paramref name="tested"/> can be but null is of <paramref name="type"/>.</summary>
+    private static bool IsAlways(IOperation tested, ITypeSymbol? type, ProgramState state, Evaluator evaluator) =>
+        type is not null
+        && (IsOrDerives(tested.Type, type)
+            || (Peek(tested, state, evaluator) is ObjectValue reference && IsOrDerives(state.Object(reference.Object)?.Type, type)));
+
+    private static bool IsOrDerives(ITypeSymbol? type, ITypeSymbol other)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, other))
+            {
+                return true;
+            }
+        }
+
+        return type?.AllInterfaces.Contains(other, SymbolEqualityComparer.Default) == true;
+    }
 
     private static ProgramState? AssumeConstant(IOperation condition, bool truth, ProgramState state, Evaluator evaluator)
     {
