@@ -53,6 +53,12 @@ public static class Rules
         "'{0}' was opened by '{1}' before: it can be opened once",
         Lifetime);
 
+    public static readonly DiagnosticDescriptor SDA1007_StoredThenClosed = Warning(
+        "SDA1007",
+        "Stored socket is closed at the end of its using",
+        "'{0}' outlives the scope, but {1} closes it",
+        Lifetime);
+
     public static readonly DiagnosticDescriptor SDA2001_DuplicateNeverClosed = Warning(
         "SDA2001",
         "Duplicate is never closed",

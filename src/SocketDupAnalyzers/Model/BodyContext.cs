@@ -52,6 +52,9 @@ internal sealed class BodyContext
     /// <summary>Whether the body ran code that may assign members of its own instance.</summary>
     public bool RunsUnknownCode { get; set; }
 
+    /// <summary>Whether the body stores an object where it outlives the body.</summary>
+    public bool HasStores { get; set; }
+
     public CancellationToken Cancellation { get; }
 
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>

@@ -7,17 +7,38 @@ namespace SocketDupAnalyzers.Model;
 
 /// <summary>
 /// Collects, while the fixpoint is being looked for, what the body leaves behind where it ends: open descriptors that it still
-/// owed, and closed ones that an object will close again.
+/// owed, closed ones that an object will close again, and closed ones that were stored.
 /// </summary>
 internal sealed class BodyEnds
 {
     private readonly Dictionary<(ModelEventKind Kind, Identity Descriptor, IOperation? Where, Duty Duty), ModelEvent> _left = new();
 
+    private readonly HashSet<IOperation> _storedOpen = new();
+
     /// <summary>One event for each descriptor and end.</summary>
-    public IEnumerable<ModelEvent> Events => _left.Values.OrderBy(left => left.Operation.Syntax.SpanStart);
+    public IEnumerable<ModelEvent> Events => _left.Values
+        .Where(left => left.Kind != ModelEventKind.LeftStoredClosed || !_storedOpen.Contains(left.Operation))
+        .OrderBy(left => left.Operation.Syntax.SpanStart);
 
     /// <summary>The body ends normally: at a return, or where <paramref name="last"/> falls off its end.</summary>
-    public void AtEnd(ProgramState state, BasicBlock last) => Note(state, last.BranchValue ?? last.Operations.LastOrDefault(), isJump: false);
+    public void AtEnd(ProgramState state, BasicBlock last)
+    {
+        Note(state, last.BranchValue ?? last.Operations.LastOrDefault(), isJump: false);
+        foreach (var entry in state.Descriptors)
+        {
+            foreach (var store in entry.Value.Stores)
+            {
+                if (entry.Value.Typestate == Typestate.Closed)
+                {
+                    Note(state, entry.Key, store.By, ModelEventKind.LeftStoredClosed);
+                }
+                else
+                {
+                    _storedOpen.Add(store.By);
+                }
+            }
+        }
+    }
 
     /// <summary>An exception leaves the body. One that a statement throws is a path as any other; for the rest, only what outlived a jump counts.</summary>
     public void AtException(ProgramState state, IOperation? thrown) => Note(thrown is null ? Duties.WithJumpsOnly(state) : state, thrown, thrown is null);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Knowledge;
 
@@ -42,6 +44,9 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>Whether the object that owned it has let go of it; does not keep states apart.</summary>
     public bool IsDetached { get; init; }
 
+    /// <summary>Where objects for it are that outlive the body; only whether there are any keeps states apart.</summary>
+    public ImmutableArray<Store> Stores { get; init; } = ImmutableArray<Store>.Empty;
+
     /// <summary>The operation that opened it, where it is a description.</summary>
     public IOperation? OpenedBy { get; init; }
 
@@ -55,7 +60,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     public bool IsClosedUnderOwner => Typestate == Typestate.Closed && IsClosedRaw && OwnedBy is not null;
 
     /// <summary>Whether the end of the body has something to tell of it, although nothing leads to it any more.</summary>
-    public bool IsLeftBehind => IsOwed || IsClosedUnderOwner || SecondOwnedBy is not null;
+    public bool IsLeftBehind => IsOwed || IsClosedUnderOwner || SecondOwnedBy is not null || !Stores.IsEmpty;
 
     /// <summary>Whether the code has asked, and goes on only with an open one.</summary>
     public bool IsKnownOpen { get; init; }
@@ -74,25 +79,27 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
 
     public bool Agrees(DescriptorInfo other) =>
         Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection)
-        && IsClosedRaw == other.IsClosedRaw && (OwnedBy is null) == (other.OwnedBy is null) && (OpenedBy is null) == (other.OpenedBy is null);
+        && IsClosedRaw == other.IsClosedRaw && (OwnedBy is null) == (other.OwnedBy is null) && (OpenedBy is null) == (other.OpenedBy is null)
+        && Stores.IsEmpty == other.Stores.IsEmpty;
 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
     public DescriptorInfo Join(DescriptorInfo other)
     {
-        var closedBy = Earlier(ClosedBy, other.ClosedBy);
-        var jumpedFrom = Earlier(JumpedFrom, other.JumpedFrom);
-        var ownedBy = Earlier(OwnedBy, other.OwnedBy);
-        var secondOwnedBy = Earlier(SecondOwnedBy, other.SecondOwnedBy);
-        var openedBy = Earlier(OpenedBy, other.OpenedBy);
-        var duplicatedBy = Earlier(DuplicatedBy, other.DuplicatedBy);
-        var isKnownOpen = IsKnownOpen && other.IsKnownOpen;
-        var isDetached = IsDetached && other.IsDetached;
-        var owner = Owner < other.Owner ? Owner : other.Owner;
-        var isStored = IsStored || other.IsStored;
-        return ReferenceEquals(closedBy, ClosedBy) && ReferenceEquals(jumpedFrom, JumpedFrom) && ReferenceEquals(ownedBy, OwnedBy) && ReferenceEquals(openedBy, OpenedBy)
-            && ReferenceEquals(secondOwnedBy, SecondOwnedBy) && ReferenceEquals(duplicatedBy, DuplicatedBy) && isKnownOpen == IsKnownOpen && isDetached == IsDetached && owner == Owner && isStored == IsStored
-            ? this
-            : this with { IsStored = isStored, ClosedBy = closedBy, JumpedFrom = jumpedFrom, OwnedBy = ownedBy, SecondOwnedBy = secondOwnedBy, OpenedBy = openedBy, DuplicatedBy = duplicatedBy, IsKnownOpen = isKnownOpen, IsDetached = isDetached, Owner = owner };
+        var joined = this with
+        {
+            ClosedBy = Earlier(ClosedBy, other.ClosedBy),
+            JumpedFrom = Earlier(JumpedFrom, other.JumpedFrom),
+            OwnedBy = Earlier(OwnedBy, other.OwnedBy),
+            SecondOwnedBy = Earlier(SecondOwnedBy, other.SecondOwnedBy),
+            OpenedBy = Earlier(OpenedBy, other.OpenedBy),
+            DuplicatedBy = Earlier(DuplicatedBy, other.DuplicatedBy),
+            IsKnownOpen = IsKnownOpen && other.IsKnownOpen,
+            IsDetached = IsDetached && other.IsDetached,
+            IsStored = IsStored || other.IsStored,
+            Owner = Owner < other.Owner ? Owner : other.Owner,
+            Stores = StoresWith(other),
+        };
+        return joined.Equals(this) ? this : joined;
     }
 
     /// <summary>The join with a state that has not looked at it yet.</summary>
@@ -106,7 +113,13 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
         return typestate == Typestate && origin == Origin && duty == Duty && Agrees(other)
             ? Join(other)
-            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None };
+            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, Stores = ImmutableArray<Store>.Empty, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None };
+    }
+
+    private ImmutableArray<Store> StoresWith(DescriptorInfo other)
+    {
+        var more = other.Stores.Where(store => Stores.All(known => known.By != store.By)).ToImmutableArray();
+        return more.IsEmpty ? Stores : Stores.AddRange(more);
     }
 
     private static IOperation? Earlier(IOperation? a, IOperation? b) =>

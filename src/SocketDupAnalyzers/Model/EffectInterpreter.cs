@@ -122,6 +122,7 @@ internal sealed class EffectInterpreter
                 _evaluator.SetTypestate(descriptor, Typestate.Unknown);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == false:
+                _evaluator.CloseWrapper(_call.Operation, operand, descriptor, value);
                 _evaluator.FinishWrapper(descriptor);
                 break;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses when OwnershipOf(value) == true:

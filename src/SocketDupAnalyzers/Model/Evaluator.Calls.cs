@@ -173,6 +173,7 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
+        UnstoreHanded(call);
         var value = new SummaryApplication(this, call, method, through).Apply(summary);
         foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)))
         {
@@ -190,6 +191,7 @@ internal sealed partial class Evaluator
             ForgetAssignable();
         }
 
+        StoreInCollection(call);
         foreach (var argument in call.Arguments)
         {
             if (MayKeep(call, argument))

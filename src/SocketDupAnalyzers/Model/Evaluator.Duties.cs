@@ -74,9 +74,12 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Lets an exception leave <paramref name="operation"/>, in the state before it.</summary>
-    private void Raise(IOperation operation, ProgramState before, bool counts) =>
+    /// <summary>Lets an exception leave <paramref name="operation"/>, in the state before it; what was stored by then is no story on its way.</summary>
+    private void Raise(IOperation operation, ProgramState before, bool counts)
+    {
+        before = Body.HasStores ? Unstored(before, static _ => true) : before;
         _raise(before.Owed.IsEmpty ? before : Duties.Jump(before, State, operation, counts));
+    }
 
     /// <summary>The state without the duties for <paramref name="taken"/>, which an operation takes over or only looks at.</summary>
     private static ProgramState Without(ProgramState state, IEnumerable<Value> taken)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
@@ -62,6 +63,11 @@ internal sealed partial class Evaluator
         }
 
         Tell(ModelEventKind.Closed, site, operand, descriptor, isRaw);
+        if (before is { Stores.IsEmpty: false, Typestate: Typestate.Open })
+        {
+            before = CloseStored(site, operand, descriptor, before);
+        }
+
         if (before.Typestate != Typestate.Closed)
         {
             Set(State.With(descriptor, before with { Typestate = Typestate.Closed, ClosedBy = site, Duty = Duty.None, JumpedFrom = null, IsKnownOpen = false, IsClosedRaw = isRaw }));
@@ -112,6 +118,15 @@ internal sealed partial class Evaluator
             // What comes after a second opening follows from it.
             var typestate = info.OpenedBy is null ? info.Typestate : Typestate.Unknown;
             Set(State.With(descriptor, info with { OpenedBy = info.OpenedBy ?? site, Typestate = typestate }));
+        }
+    }
+
+    /// <summary>An object that does not own the descriptor is closed.</summary>
+    public void CloseWrapper(IOperation site, IOperation? operand, Identity descriptor, Value closed)
+    {
+        if (closed is ObjectValue reference && State.Descriptor(descriptor) is { } info && info.Stores.Any(store => store.Object.Equals(reference.Object)))
+        {
+            Tell(ModelEventKind.StoredClosed, site, operand, descriptor);
         }
     }
 

@@ -57,7 +57,11 @@ internal sealed partial class Evaluator
     /// <summary>Assigns <paramref name="value"/> to the target that <paramref name="target"/> names: an <c>out</c> argument, say.</summary>
     public void AssignTo(IOperation target, Value value) => Assign(target, value, target);
 
-    public void WriteTo(Place place, Value value) => Set(State.Write(place, value));
+    public void WriteTo(Place place, Value value)
+    {
+        Unstore(place.Symbol);
+        Set(State.Write(place, value));
+    }
 
     private static bool IsAutoProperty(IPropertySymbol property) =>
         property.OverriddenProperty is null && !property.IsVirtual && !property.IsAbstract
@@ -145,6 +149,8 @@ internal sealed partial class Evaluator
                 Give(source, value);
             }
 
+            Store(target, source, value);
+
             return value;
         }
 
@@ -164,6 +170,12 @@ internal sealed partial class Evaluator
             value = Materialize(source, value);
             Store(source, value, place.Kind == PlaceKind.Member ? place.Symbol : null, State);
             Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);
+        }
+
+        if (place.Kind == PlaceKind.Member)
+        {
+            Unstore(place.Symbol);
+            Store(target, source, value);
         }
 
         Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
@@ -204,12 +216,20 @@ internal sealed partial class Evaluator
             EvaluateChildren(property);
             var stored = Evaluate(source);
             Give(source, stored);
+            Store(property, source, stored);
             return stored;
         }
 
         EvaluateOperands(setter);
         var value = Evaluate(source);
-        return IsDead ? value : Set(setter, source, value);
+        if (IsDead)
+        {
+            return value;
+        }
+
+        Set(setter, source, value);
+        Store(property, source, value);
+        return value;
     }
 
     private Value Set(CallSite setter, IOperation source, Value value)
@@ -252,6 +272,7 @@ internal sealed partial class Evaluator
     public void ForgetAssignable()
     {
         Body.RunsUnknownCode = true;
+        UnstoreAll();
         Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
     }
 

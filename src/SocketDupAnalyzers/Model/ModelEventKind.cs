@@ -18,6 +18,12 @@ internal enum ModelEventKind
     /// <summary>An object is made that owns it, beside the one that owns it already.</summary>
     OwnedTwice,
 
+    /// <summary>What was stored where it outlives the body is closed.</summary>
+    StoredClosed,
+
+    /// <summary>On every path on which it was stored where it outlives the body, it is closed when the body ends.</summary>
+    LeftStoredClosed,
+
     /// <summary>The body ends while an object owns one that was closed by its number.</summary>
     LeftClosedUnderOwner,
 

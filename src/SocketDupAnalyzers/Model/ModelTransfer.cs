@@ -72,6 +72,7 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
         {
             returned = evaluator.Materialize(value, returned);
             evaluator.Give(value, returned, Duty.Returned);
+            evaluator.Store(value, returned, null);
         }
 
         return evaluator.IsDead ? null : evaluator.State.Write(Place.Return, returned);

@@ -41,5 +41,6 @@ internal static class Pristine
         && info.Duty == Duty.None
         && info.OwnedBy is null
         && info.OpenedBy is null
+        && info.Stores.IsEmpty
         && info.Connection.Equals(new Identity(place, Connection, true));
 }

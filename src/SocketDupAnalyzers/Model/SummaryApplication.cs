@@ -257,6 +257,9 @@ internal sealed class SummaryApplication
             Name = null,
             Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : info.Duty == Duty.GivenAway ? Duty.GivenAway : Duty.None,
             JumpedFrom = null,
+            DuplicatedBy = null,
+            SecondOwnedBy = null,
+            Stores = ImmutableArray<Store>.Empty,
         });
         return imported;
     }

@@ -16,7 +16,8 @@ internal sealed class FlowRuleSet
             new UseAfterClose(),
             new ClosedTwice(),
             new SecondOwner(),
-            new InformationOpenedTwice()),
+            new InformationOpenedTwice(),
+            new StoredThenClosed()),
         ImmutableArray.Create<IDutyRule>(
             new DuplicateNeverClosed(),
             new DuplicateNotClosedOnEveryPath(),

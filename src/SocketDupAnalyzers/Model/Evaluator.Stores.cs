@@ -1,0 +1,102 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>Stores: values put where they outlive the body, and taken out again.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>What <paramref name="source"/> was evaluated to is stored in <paramref name="into"/>; returned, where that is null.</summary>
+    public void Store(IOperation source, Value value, ISymbol? into)
+    {
+        foreach (var id in Containment.ObjectsIn(source, value, this).ToArray())
+        {
+            if (State.Object(id) is { } reference && State.Descriptor(reference.Descriptor) is { Typestate: Typestate.Open } info)
+            {
+                Body.HasStores = true;
+                Set(State.With(reference.Descriptor, info with { Stores = info.Stores.RemoveAll(store => store.By == source).Add(new Store(source, into, id)) }));
+            }
+        }
+    }
+
+    private void Store(IOperation target, IOperation source, Value value)
+    {
+        if (Storage.Behind(target, this) is { } member)
+        {
+            Store(source, value, member);
+        }
+    }
+
+    /// <summary>What is stored is closed; through the very member that it is stored in, that is no news.</summary>
+    private DescriptorInfo CloseStored(IOperation site, IOperation? operand, Identity descriptor, DescriptorInfo before)
+    {
+        var member = PlaceOf(operand)?.Symbol;
+        var info = before with { Stores = before.Stores.RemoveAll(store => store.In is not null && SymbolEqualityComparer.Default.Equals(store.In, member)) };
+        Set(State.With(descriptor, info));
+        if (!info.Stores.IsEmpty)
+        {
+            Tell(ModelEventKind.StoredClosed, site, operand, descriptor);
+        }
+
+        return info;
+    }
+
+    /// <summary>The <paramref name="member"/> holds something else from here on, or something was taken out of it.</summary>
+    private void Unstore(ISymbol? member) => Unstore(store => SymbolEqualityComparer.Default.Equals(store.In, member));
+
+    /// <summary>Unknown code may have taken out anything that is stored in a member.</summary>
+    private void UnstoreAll() => Unstore(store => store.In is not null);
+
+    private void Unstore(Predicate<Store> isGone)
+    {
+        if (Body.HasStores)
+        {
+            Set(Unstored(State, isGone));
+        }
+    }
+
+    private static ProgramState Unstored(ProgramState state, Predicate<Store> isGone)
+    {
+        foreach (var entry in state.Descriptors.Where(entry => !entry.Value.Stores.IsEmpty).ToArray())
+        {
+            state = state.With(entry.Key, entry.Value with { Stores = entry.Value.Stores.RemoveAll(isGone) });
+        }
+
+        return state;
+    }
+
+    /// <summary>A collection that outlives the body gets the arguments of the call, or loses something.</summary>
+    private void StoreInCollection(CallSite call)
+    {
+        if (!QuietCalls.IsFramework(call.Method.ContainingAssembly) || Storage.Collection(call.Receiver, this) is not { } collection)
+        {
+            return;
+        }
+
+        if (CollectionMembers.Removes(call.Method))
+        {
+            Unstore(collection);
+            return;
+        }
+
+        foreach (var argument in call.Arguments.Where(argument => CollectionMembers.Adds(call.Method, argument.Parameter)))
+        {
+            Store(argument.Value, call.ValueOf(argument.Value), collection);
+        }
+    }
+
+    /// <summary>A method that is handed a stored object may take it out again.</summary>
+    private void UnstoreHanded(CallSite call)
+    {
+        foreach (var value in call.Values.Values)
+        {
+            if (Body.HasStores && State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Stores.IsEmpty: false } info)
+            {
+                var stores = info.Stores.RemoveAll(store => store.In is not null && Storage.MayRemove(call.Method, store.In));
+                Set(State.With(id, info with { Stores = stores }));
+            }
+        }
+    }
+}
