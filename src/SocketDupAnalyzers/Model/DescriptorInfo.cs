@@ -85,6 +85,11 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
     public DescriptorInfo Join(DescriptorInfo other)
     {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
         var joined = this with
         {
             ClosedBy = Earlier(ClosedBy, other.ClosedBy),

@@ -231,12 +231,7 @@ internal sealed class EffectInterpreter
             if (_call.Find(target) is { } redirected && _call.ValueOf(redirected) is ObjectValue changed)
             {
                 _redirects = true;
-                var isOwn = _evaluator.State.DescriptorOf(changed) is { } old && _evaluator.State.Descriptor(old) is { Origin: not Origin.Borrowed, Duty: Duty.None or Duty.Owed };
-                _evaluator.Redirect(changed.Object, descriptor);
-                if (!isOwn)
-                {
-                    _evaluator.Give(_call.Operation, descriptor, Duty.GivenAway);
-                }
+                _evaluator.Redirect(_call.Operation, changed.Object, descriptor);
             }
         }
         else if (_evaluator.Body.Apis.KindOf(_type) is null)

@@ -225,12 +225,17 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The object stands for another descriptor from now on.</summary>
-    public void Redirect(Identity id, Identity descriptor)
+    /// <summary>The object stands for another descriptor from now on; where it is not the body's own, neither is that.</summary>
+    public void Redirect(IOperation site, Identity id, Identity descriptor)
     {
         if (State.Object(id) is { } info)
         {
+            var isOwn = State.Descriptor(info.Descriptor) is { Origin: not Origin.Borrowed, Duty: Duty.None or Duty.Owed };
             Set(State.With(id, info with { Descriptor = descriptor }));
+            if (!isOwn)
+            {
+                Give(site, descriptor, Duty.GivenAway);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 
 public sealed class Borrowing
 {
-    private Socket? _socket;
+    private Socket? _socket; //? SDA2004
     private Stream? _stream;
 
     public void NonOwningStream(Socket listener)
