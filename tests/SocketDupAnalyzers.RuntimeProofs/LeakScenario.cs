@@ -41,7 +41,9 @@ internal static class LeakScenario
             case "Greeter":
                 return example.Call("Greeter", "Greet", loopback.Accept()) ?? "returned";
             case "Server":
-                return example.Call("Server", "GreetNext", loopback.Listener) ?? "returned";
+                // A thread where the greeting is a worker's.
+                (example.Call("Server", "GreetNext", loopback.Listener) as Thread)?.Join(Loopback.Limit);
+                return "returned";
             case "Herald":
                 using (Socket connection = loopback.Accept())
                 {

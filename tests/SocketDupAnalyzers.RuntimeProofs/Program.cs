@@ -22,6 +22,9 @@ internal static class Program
             case ["leak", var assembly, var example]:
                 LeakScenario.Run(File.ReadAllBytes(assembly), example);
                 return 0;
+            case ["closed-twice", var assembly, var example]:
+                ClosedTwiceScenario.Run(File.ReadAllBytes(assembly), example);
+                return 0;
             case ["descriptors-run-out"]:
                 DescriptorsRunOut();
                 return 0;

@@ -121,7 +121,7 @@ public sealed class SocketDuplicationTests
 
     [Fact]
     public void Null_is_refused() =>
-        Assert.Throws<ArgumentNullException>("socket", () => SocketDuplication.Duplicate(null!));
+        Assert.Throws<ArgumentNullException>("socket", () => SocketDuplication.Duplicate((Socket)null!));
 
     [LinuxFact]
     public void The_copy_is_closed_on_exec()

@@ -243,10 +243,7 @@ internal sealed class EffectInterpreter
             Renew(ref descriptor);
             _evaluator.SeeOwner(descriptor, _evaluator.LevelOf(source));
             _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
-            if (!opens || _evaluator.State.Descriptor(descriptor) is { OpenedBy: null })
-            {
-                Own(descriptor, operand);
-            }
+            Own(descriptor, operand, opens);
         }
 
         if (opens)
@@ -265,9 +262,9 @@ internal sealed class EffectInterpreter
     }
 
     /// <summary>The object that the call makes becomes an owner, where it is one.</summary>
-    private void Own(Identity descriptor, IOperation? operand)
+    private void Own(Identity descriptor, IOperation? operand, bool opens = false)
     {
-        if (_call.Operation is IObjectCreationOperation)
+        if (_call.Operation is IObjectCreationOperation && !(opens && _evaluator.State.Descriptor(descriptor) is { OpenedBy: not null }))
         {
             _evaluator.Own(_call.Operation, operand, descriptor, _evaluator.LevelOf(_result));
         }
