@@ -23,7 +23,7 @@ internal sealed class FixSite
         Places = places;
         Lines = new SourceLines(text, root);
         Report = root.FindNode(places.Report, getInnermostNodeForTie: true);
-        Member = Report.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
+        Member = Report.AncestorsAndSelf().FirstOrDefault(node => IsDeclaration(Report) ? node is TypeDeclarationSyntax : node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
         Rules = new RuleCheck(this, host);
         _host = host;
     }
@@ -43,7 +43,7 @@ internal sealed class FixSite
     /// <summary>What the diagnostic stands on.</summary>
     public SyntaxNode Report { get; }
 
-    /// <summary>The member around the report, or the whole program: every edit stays within.</summary>
+    /// <summary>The member around the report, the type where the report is about one of its members, or the whole program: every edit stays within.</summary>
     public SyntaxNode Member { get; }
 
     /// <summary>The rules, to be asked.</summary>
@@ -58,6 +58,10 @@ internal sealed class FixSite
             ? null
             : new FixSite(document, text, root, model, places, host);
     }
+
+    /// <summary>Whether a report stands on the declaration of a member, and not on code.</summary>
+    private static bool IsDeclaration(SyntaxNode report) => report is
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax or ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };
 
     /// <summary>The same document, seen from other places.</summary>
     public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host);

@@ -143,6 +143,9 @@ internal sealed partial class ValueTrace
         return source switch
         {
             IFieldReferenceOperation or IBinaryOperation or IUnaryOperation or IDefaultValueOperation or IArrayCreationOperation or IInterpolatedStringOperation => false,
+            // Who hands it over makes it, unless it is assigned anew.
+            IParameterReferenceOperation { Parameter: var parameter } => Top(source).Descendants().OfType<IAssignmentOperation>()
+                .Any(assignment => SymbolEqualityComparer.Default.Equals((assignment.Target as IParameterReferenceOperation)?.Parameter, parameter)),
             IPropertyReferenceOperation { Property: var property } => property.GetMethod is { DeclaringSyntaxReferences.IsEmpty: false } && !IsVariable(property),
             IObjectCreationOperation { Initializer: null, Constructor: { } constructor } => MayMakeDuplicate(constructor),
             IInvocationOperation call => MayMakeDuplicate(call.TargetMethod),

@@ -18,20 +18,20 @@ internal sealed class FieldNeverClosed : IClassRule
     {
         foreach (var member in type.Type.GetMembers().SelectMany(Variables).Where(member => MayHoldDuplicate(member, type.Apis) && type.Confines(member)))
         {
-            if (MakerOf(member, type) is { } maker)
+            if (MakersOf(member, type) is { Count: > 0 } makers)
             {
-                report(Diagnostic.Create(Descriptor, member.Locations[0], new[] { Whole.Of(maker.Syntax).GetLocation() }, member.Name, Describe.Operation(maker), type.Type.Name));
+                report(Diagnostic.Create(Descriptor, member.Locations[0], makers.Select(maker => Whole.Of(maker.Syntax).GetLocation()), member.Name, Describe.Operation(makers[0]), type.Type.Name));
             }
         }
     }
 
-    /// <summary>The first operation whose duplicate ends in <paramref name="member"/>, and in nothing that anybody closes; null where there is none.</summary>
-    private static IOperation? MakerOf(ISymbol member, ClassModel type)
+    /// <summary>The operations whose duplicates end in <paramref name="member"/>, and in nothing that anybody closes, in the order of the source.</summary>
+    private static IReadOnlyList<IOperation> MakersOf(ISymbol member, ClassModel type)
     {
         var trace = ValueTrace.Of(type, member);
         if (trace.IsSettled)
         {
-            return null;
+            return Array.Empty<IOperation>();
         }
 
         var heard = new List<StoredDuplicates>();
@@ -39,7 +39,7 @@ internal sealed class FieldNeverClosed : IClassRule
         {
             if (!type.Replay(root, () => Added(heard)))
             {
-                return null;
+                return Array.Empty<IOperation>();
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class FieldNeverClosed : IClassRule
             .Select(kept => kept.MadeBy)
             .OrderBy(operation => operation.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(operation => operation.Syntax.SpanStart)
-            .FirstOrDefault();
+            .ToList();
     }
 
     private static StoredDuplicates Added(List<StoredDuplicates> heard)

@@ -72,3 +72,5 @@ internal static class Duplicating
     [DllImport("libc", SetLastError = true)] public static extern int close(int descriptor);
 }
 
+class Reassigned { private Socket _c; //! SDA2004
+   public Reassigned(Socket s) { s = s.Duplicate(); _c = s; } }
