@@ -116,6 +116,9 @@ internal sealed class KnownApis
     /// <summary>What <paramref name="method"/>, an accessor perhaps, has to do with work that runs beside its starter; null where nothing is known.</summary>
     public WorkRow? WorkOf(IMethodSymbol method) => _work.Of(method);
 
+    /// <summary>Whether a value of <paramref name="type"/> stands for work: a task, a thread, a timer.</summary>
+    public bool IsWork(ITypeSymbol? type) => _work.IsWork(type);
+
     /// <summary>The row of the native function that <paramref name="method"/> declares, or null.</summary>
     public NativeRow? NativeOf(IMethodSymbol method) => _natives.GetOrAdd(
         method.OriginalDefinition,

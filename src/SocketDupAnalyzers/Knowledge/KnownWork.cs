@@ -33,6 +33,9 @@ internal sealed class KnownWork
     public WorkRow? Of(IMethodSymbol method) =>
         _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
+    /// <summary>Whether a value of <paramref name="type"/> stands for work: a task, a thread, a timer.</summary>
+    public bool IsWork(ITypeSymbol? type) => type is not null && _names.ContainsKey(type.OriginalDefinition);
+
     private WorkRow? Find(IMethodSymbol method)
     {
         var name = NameOf(method);

@@ -12,7 +12,7 @@ internal enum WorkKind
     /// </summary>
     Starts,
 
-    /// <summary>The callbacks run whenever the work, an object with an event, says so.</summary>
+    /// <summary>The callbacks run if and when the work, an object with an event or a token, says so.</summary>
     Subscribes,
 
     /// <summary>The callbacks run beside each other, and all have ended when the call returns.</summary>
@@ -38,4 +38,7 @@ internal enum WorkKind
 
     /// <summary>Has been told so when the call returns, where the answer says so.</summary>
     Waits,
+
+    /// <summary>Waits for something from outside, until it is cancelled or a key is pressed; where the result is a task, that one does.</summary>
+    Pauses,
 }

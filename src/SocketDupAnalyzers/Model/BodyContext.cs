@@ -55,6 +55,9 @@ internal sealed class BodyContext
     /// <summary>Whether the body stores an object where it outlives the body.</summary>
     public bool HasStores { get; set; }
 
+    /// <summary>Whether it matters what happens behind the first <c>await</c>, when the caller goes on.</summary>
+    public bool NotesAwaits { get; init; }
+
     public CancellationToken Cancellation { get; }
 
     /// <summary>The locals and parameters that a lambda or local function of the body assigns: unknown code may run it.</summary>

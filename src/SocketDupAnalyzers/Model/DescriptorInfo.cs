@@ -74,13 +74,16 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>The operation that made it, for the report's trail.</summary>
     public IOperation? MadeBy { get; init; }
 
+    /// <summary>The work that may still use it.</summary>
+    public PendingWork Work { get; init; } = PendingWork.None;
+
     /// <summary>What the code calls it: the first place that held it.</summary>
     public string? Name { get; init; }
 
     public bool Agrees(DescriptorInfo other) =>
         Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection)
         && IsClosedRaw == other.IsClosedRaw && (OwnedBy is null) == (other.OwnedBy is null) && (OpenedBy is null) == (other.OpenedBy is null)
-        && Stores.IsEmpty == other.Stores.IsEmpty;
+        && Stores.IsEmpty == other.Stores.IsEmpty && Work.Equals(other.Work);
 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
     public DescriptorInfo Join(DescriptorInfo other)
@@ -118,7 +121,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
         return typestate == Typestate && origin == Origin && duty == Duty && Agrees(other)
             ? Join(other)
-            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, Stores = ImmutableArray<Store>.Empty, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None };
+            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, Stores = ImmutableArray<Store>.Empty, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None, Work = Work.Intersect(other.Work) };
     }
 
     private ImmutableArray<Store> StoresWith(DescriptorInfo other)

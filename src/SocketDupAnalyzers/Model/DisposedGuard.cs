@@ -20,11 +20,31 @@ internal static class DisposedGuard
     public static bool IsSwallowed(IOperation operation) => IsCaught(operation, handler =>
         (handler.Declaration is null || handler.Declaration.Type.ToString() is "Exception" or "System.Exception")
         && handler.Filter is null
-        && !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax));
+        && Swallows(handler));
 
-    private static bool IsCaught(IOperation operation, Func<CatchClauseSyntax, bool> takes)
+    private static bool Swallows(CatchClauseSyntax handler) => !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+
+    /// <summary>Whether a <c>catch</c> takes what <paramref name="operation"/> throws where somebody else closes the socket.</summary>
+    public static bool ExpectsClose(IOperation operation) => IsCaught(operation.Syntax, IsOfClose);
+
+    /// <summary>Whether <paramref name="callback"/> ends the operation that called it in such a <c>try</c>.</summary>
+    public static bool ExpectsCloseAtEnd(IMethodSymbol callback) => callback.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
+        .Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name.StartsWith("End", StringComparison.Ordinal) && IsCaught(call, IsOfClose));
+
+    private static bool IsOfClose(CatchClauseSyntax handler) =>
+        handler.DescendantNodes(node => node is not BlockSyntax)
+            .OfType<SimpleNameSyntax>()
+            .Any(name => name.Identifier.ValueText is Name or "SocketException" or "IOException")
+        || (handler.Declaration?.Type.ToString() is "Exception" or "System.Exception"
+            && Swallows(handler))
+        || (handler.Declaration is null && Swallows(handler));
+
+    private static bool IsCaught(IOperation operation, Func<CatchClauseSyntax, bool> takes) => IsCaught(operation.Syntax, takes);
+
+    private static bool IsCaught(SyntaxNode node, Func<CatchClauseSyntax, bool> takes)
     {
-        for (var node = operation.Syntax; node.Parent is { } parent && parent is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
+        for (; node.Parent is { } parent && parent is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
         {
             if (parent is TryStatementSyntax attempt && attempt.Block == node && attempt.Catches.Any(takes))
             {

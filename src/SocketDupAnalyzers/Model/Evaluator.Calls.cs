@@ -53,7 +53,12 @@ internal sealed partial class Evaluator
     private Value Create(IObjectCreationOperation creation)
     {
         var created = Call(CallSite.Of(creation));
-        return created is UnknownValue ? Value.NonNull : created;
+        if (MembersOf(creation) is { IsEmpty: false } members)
+        {
+            return new CreatedValue(members);
+        }
+
+        return created is UnknownValue ? HoldsWork(creation.Type) && creation.Arguments.IsEmpty ? new TaskValue(Value.Unknown) { MadeBy = creation } : Value.NonNull : created;
     }
 
     private Value ReadProperty(IPropertyReferenceOperation property)
@@ -83,7 +88,21 @@ internal sealed partial class Evaluator
 
         var before = State;
         var effects = EffectsOf(call);
+        var work = Body.Apis.WorkOf(call.Method);
+        var used = work is { Kind: WorkKind.Starts } ? UsedBy(call, work) : ImmutableArray<Identity>.Empty;
         var value = effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
+        if (effects.Any(NeedsOpen) && (work?.Kind == WorkKind.Starts || Promises.IsTask(call.Operation.Type)) && !IsDead)
+        {
+            value = BeginOperation(call, effects, work, value);
+        }
+        else if (work is not null && !IsDead)
+        {
+            value = Concern(call, work, used, value);
+        }
+        else if (call.ValueOf(call.Receiver) is TaskValue { MadeBy: not null } or TaskValue { Work.IsEmpty: false } && call.Method.Name is "Dispose" or "DisposeAsync")
+        {
+            Join(call.ValueOf(call.Receiver));
+        }
 
         // A close does not throw, and what never returns throws nothing; everything else fails before it does anything.
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
@@ -167,13 +186,15 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        if (summary.NeverReturns)
+        if (summary.NeverReturns && !method.IsAsync)
         {
             End();
             return Value.Unknown;
         }
 
         UnstoreHanded(call);
+        ReleaseOperands(call);
+        ReleaseCaptured(method);
         var value = new SummaryApplication(this, call, method, through).Apply(summary);
         foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)))
         {
@@ -192,11 +213,18 @@ internal sealed partial class Evaluator
         }
 
         StoreInCollection(call);
+        var isWork = Body.Apis.WorkOf(call.Method) is not null || Collect(call);
+        if (!isWork && !QuietCalls.IsQuiet(call.Method.ContainingType))
+        {
+            ReleaseOperands(call);
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (MayKeep(call, argument))
             {
-                Give(call.Operation, Materialize(argument.Value, call.ValueOf(argument.Value)));
+                var kept = Materialize(argument.Value, call.ValueOf(argument.Value));
+                Give(call.Operation, isWork || ForgottenTasks.IsOneOf(argument.Parameter) ? Idle(kept) : kept);
             }
             else
             {
@@ -247,12 +275,13 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction
             || ThrowHelpers.EndsInThrow(method)
-            || call.Values.Values.Any(value => value is DelegateValue || State.DescriptorOf(value) is not null))
+            || call.Values.Values.Any(value => value is DelegateValue or CreatedValue || State.DescriptorOf(value) is not null))
         {
             return true;
         }
 
-        if (State.Members.Any(place => place is { Kind: PlaceKind.Member, IsReadOnly: false }))
+        if (State.Members.Any(place => place is { Kind: PlaceKind.Member, IsReadOnly: false })
+            || (PlaceOf(call.Receiver) is { Kind: PlaceKind.Local } receiver && State.Members.Any(place => place.IsWithin(receiver))))
         {
             return true;
         }

@@ -14,6 +14,11 @@ internal sealed partial class Evaluator
     /// <summary>Somebody else has <paramref name="value"/> from here on, with all that its objects own.</summary>
     public void Give(IOperation site, Value value, Duty duty = Duty.GivenAway)
     {
+        if (duty != Duty.Returned)
+        {
+            Release(value);
+        }
+
         value.Visit(id =>
         {
             if (State.Object(id) is { Owns: false } wrapper)
@@ -134,6 +139,7 @@ internal sealed partial class Evaluator
     /// <summary>Code that runs later, or elsewhere, has what it captures: it owns it, unless it is seen to do no more than use it.</summary>
     private void GiveCaptured(IOperation site, IMethodSymbol code, IFlowAnonymousFunctionOperation? lambda)
     {
+        ReleaseCaptured(code);
         var captured = Body.CapturedBy(code).Where(place => Read(place, place.Type).Discriminates).ToArray();
         if (captured.Length == 0)
         {

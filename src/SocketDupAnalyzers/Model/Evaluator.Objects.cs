@@ -62,7 +62,9 @@ internal sealed partial class Evaluator
             return;
         }
 
+        before = IsKnownSocket(descriptor, before) ? before : Idle(descriptor, before);
         Tell(ModelEventKind.Closed, site, operand, descriptor, isRaw);
+        before = Idle(descriptor, before);
         if (before is { Stores.IsEmpty: false, Typestate: Typestate.Open })
         {
             before = CloseStored(site, operand, descriptor, before);

@@ -146,7 +146,8 @@ internal sealed partial class Evaluator
             {
                 EvaluateChildren(target);
                 Store(source, value, MemberOf(target), State);
-                Give(source, value);
+                var isKept = target is IArrayElementReferenceOperation { ArrayReference: var array } && Keep(source, array, Refinement.Peek(array, State, this), value);
+                Give(source, isKept ? Idle(value) : value);
             }
 
             Store(target, source, value);
@@ -169,13 +170,19 @@ internal sealed partial class Evaluator
         {
             value = Materialize(source, value);
             Store(source, value, place.Kind == PlaceKind.Member ? place.Symbol : null, State);
-            Give(source, value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);
+            Give(source, place.Kind == PlaceKind.Member ? Idle(value) : value, place.Symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsOfOuterCode(place) ? Duty.Returned : Duty.GivenAway);
         }
 
         if (place.Kind == PlaceKind.Member)
         {
             Unstore(place.Symbol);
             Store(target, source, value);
+        }
+
+        if (value is CreatedValue created)
+        {
+            WriteMembers(place, created);
+            return Value.NonNull;
         }
 
         Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
@@ -235,10 +242,11 @@ internal sealed partial class Evaluator
     private Value Set(CallSite setter, IOperation source, Value value)
     {
         setter.Values[source] = value;
+        var isKept = setter.Arguments.Length > 0 && Keep(source, setter.Receiver, setter.ValueOf(setter.Receiver), value);
         Invoke(setter);
         if (EffectsOf(setter).IsEmpty)
         {
-            Give(source, value);
+            Give(source, isKept ? Idle(value) : value);
         }
 
         return value;
@@ -263,35 +271,5 @@ internal sealed partial class Evaluator
         }
 
         return Assign(target, value, source);
-    }
-
-    /// <summary>Forgets what other code may have changed meanwhile: members that can be assigned.</summary>
-    public void ForgetShared() => Forget(State.Members.Where(place => !place.IsReadOnly));
-
-    /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
-    public void ForgetAssignable()
-    {
-        Body.RunsUnknownCode = true;
-        UnstoreAll();
-        Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
-    }
-
-    private void Forget(IEnumerable<Place> places)
-    {
-        var gone = places.Where(State.Places.ContainsKey).ToArray();
-        if (gone.Length == 0)
-        {
-            return;
-        }
-
-        var after = State.Forget(gone);
-        foreach (var place in gone)
-        {
-            after = after.Write(place, Value.Unknown).Age(place);
-        }
-
-        // Values that are on their way hang on no place: what nothing leads to is swept when the operation is through.
-        NeedsSweep = true;
-        Set(after);
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class Evaluator
     {
         Body = body;
         State = state;
-        _raise = raise;
+        // An exception may come from anywhere: that a path leaves work behind says nothing of the others.
+        _raise = raised => raise(raised.Busy.IsEmpty ? raised : raised.WithoutWork());
         _listener = listener;
     }
 
@@ -101,6 +102,9 @@ internal sealed partial class Evaluator
             case IIsPatternOperation match:
                 Match(match);
                 return Decide(match);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when Body.Apis.IsWork(comparison.LeftOperand.Type):
+                LookAt(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand));
+                return Decide(operation);
             case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IUnaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsNullOperation:
                 Swallow(operation);
                 return Decide(operation);
@@ -108,11 +112,15 @@ internal sealed partial class Evaluator
                 return operation.Type?.IsReferenceType == true ? Value.Null
                     : operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Value.NullFact
                     : Value.Unknown;
+            case IArrayCreationOperation when HoldsWork(operation.Type):
+                return Gather(operation, Value.NonNull);
             case ITypeOfOperation or IArrayCreationOperation or IInterpolatedStringOperation or ICaughtExceptionOperation or IAnonymousObjectCreationOperation:
                 Swallow(operation);
                 return Value.NonNull;
+            case IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Instance: { } instance } raised } subscription:
+                return Subscribe(subscription, raised.Event, instance);
             default:
-                return Found(operation, Swallow(operation));
+                return HoldsWork(operation.Type) ? Gather(operation, Value.Unknown) : Found(operation, Swallow(operation));
         }
     }
 
@@ -162,7 +170,7 @@ internal sealed partial class Evaluator
 
     private void Match(IIsPatternOperation match)
     {
-        var value = Evaluate(match.Value);
+        var value = Told(match.Value, Evaluate(match.Value), match.Pattern.NarrowedType);
         if (value is UnknownValue && PlaceOf(match.Value) is { } tested && Found(match.Pattern, value, match.Pattern.NarrowedType) is ObjectValue found)
         {
             value = found;
@@ -206,7 +214,7 @@ internal sealed partial class Evaluator
 
     private Value Convert(IConversionOperation conversion)
     {
-        var value = Evaluate(conversion.Operand);
+        var value = Told(conversion.Operand, Evaluate(conversion.Operand), conversion.Type);
         if (conversion.OperatorMethod is null || value is NumberValue || IsNumeric(conversion.OperatorMethod.ContainingType))
         {
             return value;
@@ -214,6 +222,15 @@ internal sealed partial class Evaluator
 
         return Found(conversion, Value.Unknown);
     }
+
+    /// <summary>What came in as an <c>object</c>, a callback's state say, is what it is taken for.</summary>
+    private Value Told(IOperation operand, Value value, ITypeSymbol? type) =>
+        value is UnknownValue or NonNullValue
+        && PlaceOf(operand) is { Kind: PlaceKind.Parameter } place
+        && operand.Type?.SpecialType == SpecialType.System_Object
+        && Body.Apis.KindOf(type) is { AlwaysSocket: true }
+            ? Read(place, type)
+            : value;
 
     private Value Await(IAwaitOperation wait)
     {
@@ -224,8 +241,20 @@ internal sealed partial class Evaluator
         }
 
         Raise(wait, Without(State, new[] { promised }), counts: true);
+        if (promised is TaskValue { NeverEnds: true })
+        {
+            End();
+            return Value.Unknown;
+        }
+
+        Join(promised);
         ForgetShared();
-        return promised is TaskValue task ? task.Result : Found(wait, Value.Unknown);
+        if (Body.NotesAwaits)
+        {
+            Set(State.Write(Place.Awaited, Value.NonNull));
+        }
+
+        return promised is TaskValue { Result: not UnknownValue } task ? task.Result : Found(wait, Value.Unknown);
     }
 
     private Value DelegateOf(IOperation target)
@@ -242,7 +271,7 @@ internal sealed partial class Evaluator
                 Give(method, receiver);
                 return new DelegateValue(method.Method, receiver, null);
             case IMethodReferenceOperation method:
-                return new DelegateValue(method.Method, method.Instance is null ? null : Evaluate(method.Instance), null);
+                return new DelegateValue(method.Method, method.Instance is null ? null : Evaluate(method.Instance), null) { On = PlaceOf(method.Instance) };
             default:
                 return Evaluate(target);
         }

@@ -24,9 +24,6 @@ internal sealed record MethodSummary(
 
     /// <summary>Whether every path closes what came in, and does nothing else that is followed.</summary>
     public bool OnlyCloses => !Inputs.IsEmpty && Outputs.IsEmpty && Inputs.All(input => input is { Typestate: Typestate.Closed, IsUsed: false, IsDuplicated: false, IsKept: false });
-
-    public static readonly MethodSummary Throws =
-        new(ImmutableArray<InputEffect>.Empty, ImmutableArray<Output>.Empty, true, false);
 }
 
 /// <summary>What a method does to one descriptor that comes in.</summary>
@@ -36,7 +33,10 @@ internal sealed record MethodSummary(
 /// <param name="IsDuplicated">Whether a duplicate of it is made while it is as it came in.</param>
 /// <param name="IsKept">Whether something else may have it afterwards: it was stored, or handed to unknown code.</param>
 /// <param name="IsUsed">Whether it is needed open while it is as it came in.</param>
-internal sealed record InputEffect(Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed, bool IsKept)
+/// <param name="IsExposed">Whether something is done with it, somewhere, that takes it for granted that nobody closes it meanwhile.</param>
+/// <param name="OutlivesCall">Whether work may still do so when the call has returned, and a task that it returned has not ended.</param>
+internal sealed record InputEffect(
+    Place Place, Typestate Typestate, ResultSplit? Split, bool IsDuplicated, bool IsUsed, bool IsKept, bool IsExposed, bool OutlivesCall)
 {
     /// <summary>Whether some path closes it by its number, past the objects that own it.</summary>
     public bool IsClosedRaw { get; init; }

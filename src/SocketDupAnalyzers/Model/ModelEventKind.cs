@@ -9,7 +9,7 @@ internal enum ModelEventKind
     /// <summary>It is needed open.</summary>
     Used,
 
-    /// <summary>It is closed.</summary>
+    /// <summary>It is closed; work that may still use it is in what was known right before.</summary>
     Closed,
 
     /// <summary>The description of one is opened.</summary>
@@ -32,6 +32,9 @@ internal enum ModelEventKind
 
     /// <summary>A method that does more than that closes it.</summary>
     HandedOver,
+
+    /// <summary>Work begins that uses it.</summary>
+    Begun,
 
     /// <summary>Somebody else has it from here on.</summary>
     Given,

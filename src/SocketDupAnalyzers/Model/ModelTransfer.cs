@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
@@ -31,7 +32,13 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var evaluator = new Evaluator(_body, state, raise, Listener);
         evaluator.Evaluate(operation);
-        return evaluator.IsDead ? null : evaluator.NeedsSweep ? evaluator.State.Collect() : evaluator.State;
+        if (evaluator.IsDead)
+        {
+            return null;
+        }
+
+        var after = evaluator.NeedsSweep ? evaluator.State.Collect() : evaluator.State;
+        return operation.Syntax.Parent is ThrowStatementSyntax or ThrowExpressionSyntax ? after.WithoutWork() : after;
     }
 
     public IReadOnlyList<ProgramState> Fork(IOperation operation, ProgramState state)

@@ -38,6 +38,9 @@ internal sealed class Place : IEquatable<Place>
 
     public static Place Return { get; } = new(PlaceKind.Return, null, null, null, false);
 
+    /// <summary>Holds something once the body may have awaited.</summary>
+    public static Place Awaited { get; } = new(PlaceKind.Awaited, null, null, null, true);
+
     public PlaceKind Kind { get; }
 
     public ISymbol? Symbol { get; }
@@ -106,6 +109,7 @@ internal sealed class Place : IEquatable<Place>
         PlaceKind.This => "this",
         PlaceKind.Return => "return",
         PlaceKind.Capture => "temporary",
+        PlaceKind.Awaited => "awaited",
         PlaceKind.Condition => Text!,
         _ => Parent is null or { Kind: PlaceKind.This or PlaceKind.Capture } ? Symbol!.Name : Parent + "." + Symbol!.Name,
     };

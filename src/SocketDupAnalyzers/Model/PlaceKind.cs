@@ -10,4 +10,5 @@ internal enum PlaceKind
     Capture,
     Return,
     Condition,
+    Awaited,
 }

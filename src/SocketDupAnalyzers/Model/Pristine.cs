@@ -42,5 +42,6 @@ internal static class Pristine
         && info.OwnedBy is null
         && info.OpenedBy is null
         && info.Stores.IsEmpty
+        && info.Work.IsEmpty
         && info.Connection.Equals(new Identity(place, Connection, true));
 }

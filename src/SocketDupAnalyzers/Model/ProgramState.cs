@@ -21,6 +21,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
         ImmutableHashSet<Identity>.Empty,
+        ImmutableHashSet<Identity>.Empty,
         0);
 
     private readonly ImmutableDictionary<Place, Value> _places;
@@ -34,6 +35,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableDictionary<Identity, ObjectInfo> objects,
         ImmutableDictionary<Identity, DescriptorInfo> descriptors,
         ImmutableHashSet<Identity> owed,
+        ImmutableHashSet<Identity> busy,
         int hash)
     {
         _places = places;
@@ -41,6 +43,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         _objects = objects;
         _descriptors = descriptors;
         Owed = owed;
+        Busy = busy;
         DiscriminantHash = hash;
     }
 
@@ -57,6 +60,9 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
     /// <summary>The open descriptors that the body alone will close.</summary>
     public ImmutableHashSet<Identity> Owed { get; }
+
+    /// <summary>The descriptors that work may still use.</summary>
+    public ImmutableHashSet<Identity> Busy { get; }
 
     /// <summary>What <paramref name="place"/> holds; <see cref="Value.Unknown"/> where nothing is known.</summary>
     public Value this[Place place] => _places.TryGetValue(place, out var value) ? value : Value.Unknown;
@@ -111,14 +117,15 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ProgramState With(Identity id, ObjectInfo info)
     {
         var old = _objects.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, Busy, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     public ProgramState With(Identity id, DescriptorInfo info)
     {
         var old = _descriptors.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
         var owed = info.IsOwed ? Owed.Add(id) : Owed.Remove(id);
-        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        var busy = info.Work.IsEmpty ? Busy.Remove(id) : Busy.Add(id);
+        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, busy, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     /// <summary>The state with other contents; this very one where they are the same.</summary>
@@ -134,7 +141,22 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
         var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableHashSet();
         var owed = descriptors == _descriptors ? Owed : descriptors.Where(entry => entry.Value.IsOwed).Select(entry => entry.Key).ToImmutableHashSet();
-        return new ProgramState(places, members, objects, descriptors, owed, StateHash.Of(places, objects, descriptors));
+        var busy = descriptors == _descriptors ? Busy : descriptors.Where(entry => !entry.Value.Work.IsEmpty).Select(entry => entry.Key).ToImmutableHashSet();
+        return new ProgramState(places, members, objects, descriptors, owed, busy, StateHash.Of(places, objects, descriptors));
+    }
+
+    /// <summary>The state in which <paramref name="work"/> has ended; all work, where it is null.</summary>
+    public ProgramState WithoutWork(PendingWork? work = null)
+    {
+        var state = this;
+        foreach (var id in Busy)
+        {
+            var info = Descriptor(id)!;
+            var left = work is null ? PendingWork.None : info.Work.Except(work);
+            state = ReferenceEquals(left, info.Work) ? state : state.With(id, info with { Work = left });
+        }
+
+        return state;
     }
 
     /// <summary>Whether a place still leads to the descriptor <paramref name="id"/>.</summary>
@@ -168,11 +190,11 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     {
         var old = _places.TryGetValue(place, out var known) ? StateHash.Of(place, known) : 0;
         var members = place.Depth > 0 ? _members.Add(place) : _members;
-        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, DiscriminantHash ^ old ^ StateHash.Of(place, value));
+        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, Busy, DiscriminantHash ^ old ^ StateHash.Of(place, value));
     }
 
     private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
-        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, Owed, DiscriminantHash ^ StateHash.Of(place, known))
+        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, Owed, Busy, DiscriminantHash ^ StateHash.Of(place, known))
         : this;
 
     private bool Covers(ProgramState other)

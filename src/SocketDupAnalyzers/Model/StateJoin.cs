@@ -12,13 +12,13 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            if (!entry.Value.Discriminates && entry.Key.Kind != PlaceKind.Parameter)
+            if (!entry.Value.Discriminates && entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited))
             {
                 places = Set(places, entry.Key, entry.Value, entry.Value.Meet(b[entry.Key]));
             }
         }
 
-        places = Parameters(places, a, b);
+        places = Awaited(Parameters(places, a, b), b);
         var objects = a.Objects;
         foreach (var entry in a.Objects)
         {
@@ -45,7 +45,7 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            if (entry.Key.Kind != PlaceKind.Parameter)
+            if (entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited))
             {
                 var absent = !b.Places.ContainsKey(entry.Key);
                 var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
@@ -53,7 +53,7 @@ internal static class StateJoin
             }
         }
 
-        places = Parameters(places, a, b);
+        places = Awaited(Parameters(places, a, b), b);
         var objects = a.Objects;
         foreach (var id in a.Objects.Keys.Union(b.Objects.Keys))
         {
@@ -72,6 +72,10 @@ internal static class StateJoin
 
         return a.With(places, objects, descriptors);
     }
+
+    /// <summary>That one of the two may have awaited is enough.</summary>
+    private static ImmutableDictionary<Place, Value> Awaited(ImmutableDictionary<Place, Value> places, ProgramState b) =>
+        b.Places.TryGetValue(Place.Awaited, out var awaited) && !places.ContainsKey(Place.Awaited) ? places.Add(Place.Awaited, awaited) : places;
 
     private static ImmutableDictionary<Place, Value> Set(ImmutableDictionary<Place, Value> places, Place place, Value old, Value now) =>
         now is UnknownValue ? places.Remove(place)

@@ -17,6 +17,7 @@ internal sealed class SummaryApplication
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
     private readonly List<Outcome> _outcomes = new();
+    private bool _startsWork;
 
     public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
     {
@@ -92,7 +93,7 @@ internal sealed class SummaryApplication
             }
         }
 
-        return Promised(Split(result));
+        return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
     }
 
     private Value Split(Value result) => _outcomes.Count == 0
@@ -170,6 +171,12 @@ internal sealed class SummaryApplication
         {
             _evaluator.SetTypestate(descriptor, Typestate.Unknown);
         }
+
+        if (input.OutlivesCall)
+        {
+            _startsWork = true;
+            _evaluator.Begin(_call.Operation, descriptor);
+        }
     }
 
     private Value Import(Value value, ProgramState final)
@@ -184,6 +191,11 @@ internal sealed class SummaryApplication
                 return Import(task.Result, final) is var result && result is UnknownValue ? Value.Unknown : new TaskValue(result);
             case TupleValue tuple:
                 return new TupleValue(System.Collections.Immutable.ImmutableArray.CreateRange(tuple.Elements.Select(element => Import(element, final))));
+            case CreatedValue created:
+                return new CreatedValue(created.Members
+                    .Select(member => (member.Member, Value: Import(member.Value, final)))
+                    .Where(member => member.Value is not UnknownValue)
+                    .ToImmutableArray());
             case DelegateValue:
                 return Value.Unknown;
             default:

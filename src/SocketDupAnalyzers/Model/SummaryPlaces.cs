@@ -35,6 +35,11 @@ internal sealed class SummaryPlaces
             return _call.ValueOf(operand);
         }
 
+        if (place.Parent is { Kind: PlaceKind.This } && _call.ValueOf(_call.Receiver) is CreatedValue created)
+        {
+            return created.Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Member, place.Symbol)).Value ?? Value.Unknown;
+        }
+
         return Map(place) is { } mapped ? _evaluator.Read(mapped, place.Type) : Value.Unknown;
     }
 
@@ -51,7 +56,7 @@ internal sealed class SummaryPlaces
             case PlaceKind.Local:
                 return place;
             case PlaceKind.This:
-                return _through is null ? _evaluator.PlaceOf(_call.Receiver) : _through.Receiver is NonNullValue ? Place.This : null;
+                return _through is null ? _evaluator.PlaceOf(_call.Receiver) : _through.On;
             case PlaceKind.Parameter:
                 return ArgumentFor(place) is { } argument ? _evaluator.PlaceOf(argument) : IsOwn((IParameterSymbol)place.Symbol!) ? null : place;
             default:

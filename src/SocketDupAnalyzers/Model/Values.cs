@@ -95,13 +95,34 @@ internal sealed record NumberValue(Identity Descriptor) : Value
     public override void Visit(Action<Identity> visit) => visit(Descriptor);
 }
 
-/// <summary>A task, awaiter or other promise of a value.</summary>
+/// <summary>A task, awaiter or other promise of a value; a thread, a timer, a collection of such: what stands for work.</summary>
 internal sealed record TaskValue(Value Result) : Value
 {
-    public override bool Discriminates => Result.Discriminates;
+    /// <summary>The work that has ended when this has.</summary>
+    public PendingWork Work { get; init; } = PendingWork.None;
+
+    /// <summary>What runs once this is started.</summary>
+    public DelegateValue? Prepared { get; init; }
+
+    /// <summary>The operation that made the thread or collection, which may change; null for what stays as it is.</summary>
+    public IOperation? MadeBy { get; init; }
+
+    /// <summary>Whether somebody else says when this ends, and nobody knows who: a completion source's task, a delay until it is cancelled.</summary>
+    public bool IsSignal { get; init; }
+
+    /// <summary>For what came out of a race: all that took part.</summary>
+    public PendingWork Raced { get; init; } = PendingWork.None;
+
+    /// <summary>Whether code elsewhere has it too, and may wait for it.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether it never ends, but for an exception.</summary>
+    public bool NeverEnds { get; init; }
+
+    public override bool Discriminates => Result.Discriminates || !Work.IsEmpty || !Raced.IsEmpty || Prepared is not null;
 
     public override Value Rename(Func<Identity, Identity> rename) =>
-        Result.Rename(rename) is var renamed && ReferenceEquals(renamed, Result) ? this : new TaskValue(renamed);
+        Result.Rename(rename) is var renamed && ReferenceEquals(renamed, Result) ? this : this with { Result = renamed };
 
     public override void Visit(Action<Identity> visit) => Result.Visit(visit);
 }
@@ -142,12 +163,28 @@ internal sealed record TupleValue(ImmutableArray<Value> Elements) : Value
     public override int GetHashCode() => Elements.Length;
 }
 
+/// <summary>A new object of the project's own, and what its members hold.</summary>
+internal sealed record CreatedValue(ImmutableArray<(ISymbol Member, Value Value)> Members) : Value
+{
+    public override bool Discriminates => true;
+
+    public override Value Rename(Func<Identity, Identity> rename) =>
+        new CreatedValue(ImmutableArray.CreateRange(Members, member => (member.Member, member.Value.Rename(rename))));
+
+    public bool Equals(CreatedValue? other) => other is not null && Members.SequenceEqual(other.Members);
+
+    public override int GetHashCode() => Members.Length;
+}
+
 /// <summary>A delegate: the lambda or method that runs when it is called.</summary>
 /// <param name="Target">The lambda's or local function's symbol.</param>
 /// <param name="Receiver">The instance that a method group was taken from.</param>
 /// <param name="Lambda">The lambda in the graph, where it is one.</param>
 internal sealed record DelegateValue(IMethodSymbol Target, Value? Receiver, IFlowAnonymousFunctionOperation? Lambda) : Value
 {
+    /// <summary>The place of <see cref="Receiver"/>; null where it has none.</summary>
+    public Place? On { get; init; }
+
     public bool Equals(DelegateValue? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Target, other.Target) && Equals(Receiver, other.Receiver);
 

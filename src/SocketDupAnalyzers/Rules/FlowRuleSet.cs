@@ -14,6 +14,7 @@ internal sealed class FlowRuleSet
         ImmutableArray.Create<IFlowRule>(
             new DuplicateAfterClose(),
             new UseAfterClose(),
+            new ClosedUnderWork(),
             new ClosedTwice(),
             new SecondOwner(),
             new InformationOpenedTwice(),

@@ -112,14 +112,14 @@ internal sealed class MethodSummaries : ISummarySource
 
     private MethodSummary? Compute(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellation)
     {
-        var body = new BodyContext(graph, method, _apis, this, cancellation);
+        var body = new BodyContext(graph, method, _apis, this, cancellation) { NotesAwaits = method.IsAsync };
         if (BodyAnalysis.Run(body) is not { } analysis)
         {
             _graphs.Limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
             return null;
         }
 
-        var recorder = new InputRecorder();
+        var recorder = new InputRecorder(method.IsAsync);
         analysis.Replay(recorder);
         return new SummaryBuilder(method, recorder, body.RunsUnknownCode).Build(analysis.Exits);
     }

@@ -22,12 +22,7 @@ internal sealed class SummaryBuilder
 
     public MethodSummary Build(IReadOnlyList<ProgramState> exits)
     {
-        if (exits.Count == 0)
-        {
-            return MethodSummary.Throws;
-        }
-
-        return new MethodSummary(Inputs(exits), Outputs(exits), false, _runsUnknownCode);
+        return new MethodSummary(Inputs(exits), Outputs(exits), exits.Count == 0, _runsUnknownCode);
     }
 
     private ImmutableArray<InputEffect> Inputs(IReadOnlyList<ProgramState> exits) => exits
@@ -38,21 +33,24 @@ internal sealed class SummaryBuilder
         .Concat(_recorder.Duplicated)
         .Concat(_recorder.Used)
         .Concat(_recorder.Kept)
+        .Concat(_recorder.Exposed)
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
         .Select(place => EffectOn(place, exits))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached)
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached || input.IsExposed)
         .ToImmutableArray();
 
     private InputEffect EffectOn(Place place, IReadOnlyList<ProgramState> exits)
     {
         var infos = exits.Select(exit => exit.Descriptor(new Identity(place, Pristine.Descriptor, true))).ToArray();
-        return new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), _recorder.Kept.Contains(place))
+        var isBusy = infos.Any(info => info is { Work.IsEmpty: false });
+        var isKept = _recorder.Kept.Contains(place);
+        return new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), isKept, isBusy || _recorder.Exposed.Contains(place), _recorder.Late.Contains(place) || (isBusy && !isKept))
         {
             IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
-            IsOwned = infos.All(info => info is { OwnedBy: not null }),
-            IsDetached = infos.All(info => info is { IsDetached: true }),
+            IsOwned = infos.Length > 0 && infos.All(info => info is { OwnedBy: not null }),
+            IsDetached = infos.Length > 0 && infos.All(info => info is { IsDetached: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
         };
     }

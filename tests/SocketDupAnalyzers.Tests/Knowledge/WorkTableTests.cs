@@ -87,6 +87,9 @@ public class WorkTableTests
     [InlineData("System.Threading.Tasks.Task", "WhenAny", WorkKind.Races)]
     [InlineData("System.Threading.Tasks.Task", "WaitAny", WorkKind.Races)]
     [InlineData("System.Threading.Tasks.Parallel", "ForEach", WorkKind.Runs)]
+    [InlineData("System.Threading.CancellationToken", "Register", WorkKind.Subscribes)]
+    [InlineData("System.Threading.PeriodicTimer", "WaitForNextTickAsync", WorkKind.Pauses)]
+    [InlineData("System.Console", "ReadKey", WorkKind.Pauses)]
     [InlineData("System.Threading.CountdownEvent", "Signal", WorkKind.Signals)]
     public void Every_overload_is_known(string type, string member, object kind)
     {
@@ -145,7 +148,7 @@ public class WorkTableTests
 
     [Theory]
     [InlineData("Socket s", "s.Close()")]
-    [InlineData("PeriodicTimer t", "t.WaitForNextTickAsync()")]
+    [InlineData("Socket s", "Task.Delay(1)")]
     [InlineData("Socket s", "new PeriodicTimer(System.TimeSpan.Zero)")]
     public void Other_members_have_nothing_to_do_with_work(string parameter, string call) => Assert.Null(RowOf(parameter, call));
 
@@ -179,6 +182,7 @@ public class WorkTableTests
         {
             [.. var name, '+', '='] => "add_" + name,
             [.. var name, '-', '='] => "remove_" + name,
+            [.. var name, '='] => "set_" + name,
             _ => row.Name,
         };
         return

@@ -19,7 +19,7 @@ public class EventTests
     [Theory]
     [InlineData("void M(Socket s) { var a = s; a.Close(); s.Copy(); }", "Closed s Open: a.Close(); Duplicated s Closed: s.Copy()")]
     [InlineData("void M(Socket s, Socket t) { var a = s; a = t; a.Close(); s.Copy(); }", "Closed t Open: a.Close(); Duplicated s Open: s.Copy()")]
-    [InlineData("void M(object o) { if (o is Socket s) { ((IDisposable)o).Dispose(); s.Copy(); } }", "Closed (IDisposable)o Open: ((IDisposable)o).Dispose(); Duplicated s Closed: s.Copy()")]
+    [InlineData("void M(object o) { if (o is Socket s) { ((IDisposable)o).Dispose(); s.Copy(); } }", "Closed o Open: ((IDisposable)o).Dispose(); Duplicated o Closed: s.Copy()")]
     [InlineData("Socket f; void M() { f.Close(); f.Copy(); }", "Closed f Open: f.Close(); Duplicated f Closed: f.Copy()")]
     [InlineData("Socket f; void M() { var s = f; f.Close(); f = null; s.Copy(); }", "Closed f Open: f.Close(); Duplicated f Closed: s.Copy()")]
     [InlineData("readonly Socket f; void M() { f.Close(); Unknown(this); f.Copy(); }", "Closed f Open: f.Close(); Duplicated f Closed: f.Copy()")]

@@ -42,10 +42,10 @@ internal static class TaskRows
         .On(WorkKind.Joins, TimedWaitsForAll, Operand.Named("tasks"), WorkAnswer.WhenTrue)
         .On(WorkKind.Joins, "WaitAll", Operand.Named("tasks"))
         .On(WorkKind.Joins, Ends, answer: WorkAnswer.WhenTrue)
-        .On(WorkKind.Races, "WaitAny WhenEach", Operand.Named("tasks"))
+        .On(WorkKind.Races, "WaitAny", Operand.Named("tasks"))
         // The parameters of the overload for two are called otherwise.
         .On(WorkKind.Races, "WhenAny", Operand.At(0))
-        .On(WorkKind.Gathers, "WhenAll", Operand.Named("tasks"))
+        .On(WorkKind.Gathers, "WhenAll WhenEach", Operand.Named("tasks"))
         .On(WorkKind.Forwards, "ConfigureAwait GetAwaiter WaitAsync")
         .ToRows();
 

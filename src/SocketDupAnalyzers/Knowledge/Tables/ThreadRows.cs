@@ -11,7 +11,8 @@ internal static class ThreadRows
         .AddRange(Pool())
         .AddRange(Timers())
         .AddRange(Callbacks())
-        .AddRange(Events());
+        .AddRange(Events())
+        .AddRange(Pauses());
 
     private static ImmutableArray<WorkRow> Threads() => new WorkSet(Threading + "Thread")
         .Prepares(".ctor", "start")
@@ -23,7 +24,7 @@ internal static class ThreadRows
 
     private static ImmutableArray<WorkRow> Pool() => new WorkSet(Threading + "ThreadPool")
         .Starts("QueueUserWorkItem UnsafeQueueUserWorkItem", "callBack", "state")
-        .Starts("RegisterWaitForSingleObject UnsafeRegisterWaitForSingleObject", "callBack", "state", repetition: WorkRepetition.InTurn)
+        .Subscribes("RegisterWaitForSingleObject UnsafeRegisterWaitForSingleObject", "callBack", "state")
         .ToRows()
         // What it is told to signal, nobody waits for as a rule.
         .AddRange(new WorkSet(Threading + "RegisteredWaitHandle").On(WorkKind.Stops, "Unregister").ToRows());
@@ -36,12 +37,12 @@ internal static class ThreadRows
         .ToRows()
         .AddRange(new WorkSet("System.Timers.Timer")
             .Prepares("Elapsed+=", "value", work: Operand.This)
-            .Starts("Start", "", work: Operand.This, repetition: WorkRepetition.InTurn)
+            .Starts("Start Enabled=", "", work: Operand.This, repetition: WorkRepetition.InTurn)
             .On(WorkKind.Stops, "Elapsed-= Stop Close")
             .ToRows());
 
     private static ImmutableArray<WorkRow> Callbacks() => new WorkSet(Threading + "CancellationToken")
-        .Starts("Register UnsafeRegister", "callback", "state")
+        .Subscribes("Register UnsafeRegister", "callback", "state")
         .ToRows()
         // Waits for a callback that is running.
         .AddRange(new WorkSet(Threading + "CancellationTokenRegistration").On(WorkKind.Joins, "Dispose DisposeAsync").On(WorkKind.Stops, "Unregister").ToRows())
@@ -56,6 +57,13 @@ internal static class ThreadRows
             .On(WorkKind.Forwards, "AsyncWaitHandle")
             .On(WorkKind.Joins, "IsCompleted", answer: WorkAnswer.WhenTrue)
             .ToRows());
+
+    private static ImmutableArray<WorkRow> Pauses() => new WorkSet("System.Console").On(WorkKind.Pauses, "Read ReadKey ReadLine", Operand.Result).ToRows()
+        .AddRange(new WorkSet("System.Threading.Tasks.Task")
+            .On(WorkKind.Pauses, "Delay(int,CancellationToken) Delay(TimeSpan,CancellationToken) Delay(TimeSpan,TimeProvider,CancellationToken)", Operand.Result)
+            .ToRows())
+        .AddRange(new WorkSet(Threading + "PeriodicTimer").On(WorkKind.Pauses, "WaitForNextTickAsync", Operand.Result).ToRows())
+        .AddRange(new WorkSet("System.Diagnostics.Process").On(WorkKind.Pauses, "WaitForExit WaitForExitAsync", Operand.Result).ToRows());
 
     private static ImmutableArray<WorkRow> Events() => new WorkSet(Threading + "WaitHandle")
         .On(WorkKind.Waits, "WaitOne()")

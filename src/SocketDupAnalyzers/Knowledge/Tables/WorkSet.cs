@@ -28,6 +28,15 @@ internal sealed class WorkSet(string type)
             State = state is null ? null : Operand.Named(state),
         });
 
+    /// <summary>Callbacks that may run from here on, once or more often.</summary>
+    public WorkSet Subscribes(string members, string callbacks, string? state = null) =>
+        Add(members, new WorkRow(type, members, WorkKind.Subscribes, Operand.Result)
+        {
+            Callbacks = Named(callbacks),
+            State = state is null ? null : Operand.Named(state),
+            Repetition = WorkRepetition.InTurn,
+        });
+
     /// <summary>Callbacks that have run when the call returns.</summary>
     public WorkSet Runs(string members, string callbacks, string? state = null, WorkRepetition repetition = WorkRepetition.Once, Operand? work = null) =>
         Add(members, new WorkRow(type, members, WorkKind.Runs, work ?? Operand.Result)

@@ -24,7 +24,7 @@ internal static class Program
             _ = Task.Run(() => Serve(third));
 
             using var fourth = await listener.AcceptAsync();
-            _ = Task.Run(() => Serve(fourth.Duplicate()));
+            _ = Task.Run(() => Serve(fourth.Duplicate())); //! SDA1003
         }
     }
 

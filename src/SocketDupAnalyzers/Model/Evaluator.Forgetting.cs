@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SocketDupAnalyzers.Model;
+
+/// <summary>What is forgotten where other code may run in between: members, and what it can reach besides.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>Forgets what other code may have changed meanwhile: members that can be assigned.</summary>
+    public void ForgetShared()
+    {
+        ReleaseShared();
+        Forget(State.Members.Where(place => !place.IsReadOnly));
+    }
+
+    /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
+    public void ForgetAssignable()
+    {
+        Body.RunsUnknownCode = true;
+        UnstoreAll();
+        ReleaseShared();
+        Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
+    }
+
+    private void Forget(IEnumerable<Place> places)
+    {
+        var gone = places.Where(State.Places.ContainsKey).ToArray();
+        if (gone.Length == 0)
+        {
+            return;
+        }
+
+        var after = State.Forget(gone);
+        foreach (var place in gone)
+        {
+            after = after.Write(place, Value.Unknown).Age(place);
+        }
+
+        // Values that are on their way hang on no place: what nothing leads to is swept when the operation is through.
+        NeedsSweep = true;
+        Set(after);
+    }
+}
