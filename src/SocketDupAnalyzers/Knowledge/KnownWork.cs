@@ -30,8 +30,9 @@ internal sealed class KnownWork
     }
 
     /// <summary>What <paramref name="method"/> has to do with work; null where nothing is known. Accessors are methods too.</summary>
-    public WorkRow? Of(IMethodSymbol method) =>
-        _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+    public WorkRow? Of(IMethodSymbol method) => method.ContainingType is null
+        ? null // What a function pointer points at.
+        : _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
     /// <summary>Whether a value of <paramref name="type"/> stands for work: a task, a thread, a timer.</summary>
     public bool IsWork(ITypeSymbol? type) => type is not null && _names.ContainsKey(type.OriginalDefinition);

@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     private Value Create(IObjectCreationOperation creation)
     {
         var created = Call(CallSite.Of(creation));
-        if (MembersOf(creation) is { IsEmpty: false } members)
+        if (created is UnknownValue && MembersOf(creation) is { IsEmpty: false } members)
         {
             return new CreatedValue(members);
         }
