@@ -107,7 +107,14 @@ public static class Rules
         "'{0}' is a duplicate that stays open if '{1}' throws",
         Ownership);
 
+    public static readonly DiagnosticDescriptor SDA3001_ConcurrentIo = Warning(
+        "SDA3001",
+        "Unsynchronized concurrent I/O on a shared connection",
+        "'{0}' {1} on '{2}' while {3} may do so too: {4}",
+        Concurrency);
+
     private const string Configuration = "SocketConfiguration";
+    private const string Concurrency = "SocketConcurrency";
     private const string Lifetime = "SocketLifetime";
     private const string Ownership = "SocketOwnership";
 

@@ -7,14 +7,14 @@ using SocketDupAnalyzers.Model.Members;
 namespace SocketDupAnalyzers.Hosts;
 
 /// <summary>
-/// Hosts every rule about the members of a type. All parts of the type are there when its symbol ends, and an editor asks for
+/// Hosts every rule about the members of a type, and about what its bodies do at the same time. All parts of the type are there when its symbol ends, and an editor asks for
 /// that while it shows a file: what needs the end of the compilation it never shows.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClassHost : SocketAnalyzer
 {
     public ClassHost()
-        : base(ClassRuleSet.All.Descriptors)
+        : base(ClassRuleSet.All.Descriptors.AddRange(ConcurrencyRuleSet.Descriptors))
     {
     }
 
@@ -24,6 +24,7 @@ public sealed class ClassHost : SocketAnalyzer
         if (session.Gate.MentionsSockets)
         {
             context.RegisterSymbolStartAction(start => Start(start, session), SymbolKind.NamedType);
+            context.RegisterSymbolStartAction(start => TypeWalk.Start(start, session), SymbolKind.NamedType);
         }
     }
 

@@ -58,4 +58,13 @@ internal sealed class CompilationSession
 
         return opens;
     }
+
+    /// <summary>Whether the bodies of <paramref name="type"/> are to be looked at together: its text has to do with sockets, and with work, locks or readers.</summary>
+    public bool OpensTogether(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).ToList();
+        return parts.Any(part => Gate.Admits(part, cancellation))
+            && parts.Any(part => WordScanner.Mentions(part.SyntaxTree.GetText(cancellation), part.Span, IdentifierSet.Concurrency))
+            && parts.All(part => SyntaxBounds.Allow(part, Graphs.Limits));
+    }
 }

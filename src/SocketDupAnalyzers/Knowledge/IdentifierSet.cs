@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using SocketDupAnalyzers.Knowledge.Tables;
 
 namespace SocketDupAnalyzers.Knowledge;
 
@@ -36,6 +37,13 @@ internal static class IdentifierSet
     /// <summary>The words that need no other beside them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
+    /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>
+    public static ImmutableHashSet<string> Concurrency { get; } = Set(WorkTable.Types
+        .Concat(LockRows.Rows.Select(row => row.Type))
+        .Concat(SocketTypes.Rows.Where(type => type.Buffers).Select(type => type.Name))
+        .Select(SimpleName)
+        .Concat(new[] { "lock", "async", "await", "AsyncCallback" }));
+
     /// <summary>Whether <paramref name="type"/> belongs to a binding of the C library, not to the framework.</summary>
     public static bool IsForeign(string type) => !type.StartsWith("System.", StringComparison.Ordinal) && !type.StartsWith("Microsoft.", StringComparison.Ordinal);
 
@@ -48,7 +56,7 @@ internal static class IdentifierSet
     private static bool Begins(EffectKind kind) =>
         kind is EffectKind.Creates or EffectKind.Duplicates or EffectKind.Aliases or EffectKind.ExposesRaw;
 
-    private static string SimpleName(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1);
+    private static string SimpleName(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1).Split('`')[0];
 
     private static ImmutableHashSet<string> Set(IEnumerable<string> names) => names.ToImmutableHashSet(StringComparer.Ordinal);
 }

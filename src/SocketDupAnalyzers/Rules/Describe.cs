@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Concurrency;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.FlowRules;
@@ -36,5 +38,33 @@ internal static class Describe
         var end = text.IndexOfAny(new[] { '\r', '\n' });
         text = end < 0 ? text : text.Substring(0, end) + "…";
         return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+    }
+
+    /// <summary>The line that an operation begins in.</summary>
+    public static string Line(IOperation operation) =>
+        (operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The expression that a reader sees: of <c>a?.B()</c> all, not only <c>.B()</c>.</summary>
+    public static Location Place(IOperation operation) => Whole.Of(operation.Syntax).GetLocation();
+
+    /// <summary>What two operations hold that does not keep them apart.</summary>
+    public static string Held(LockSet here, LockSet there, bool isSelf)
+    {
+        var (one, other) = (Names(here), Names(there));
+        return (one, other) switch
+        {
+            (null, null) => "neither holds a lock",
+            _ when isSelf && one == other => $"'{one}' lets in several",
+            (null, _) => $"the other holds '{other}', this no lock",
+            (_, null) => $"this holds '{one}', the other no lock",
+            _ when one == other => $"'{one}' lets both in",
+            _ => $"this holds '{one}', the other '{other}'",
+        };
+    }
+
+    private static string? Names(LockSet locks)
+    {
+        var names = string.Join(", ", locks.Held.Select(held => held.Name).Distinct().OrderBy(name => name, System.StringComparer.Ordinal));
+        return names.Length == 0 ? null : names;
     }
 }

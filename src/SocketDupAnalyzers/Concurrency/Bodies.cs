@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>The bodies of one type, and those of the methods elsewhere that they call, each read once.</summary>
+internal sealed class Bodies
+{
+    private readonly BodyGraphs _graphs;
+    private readonly ISummarySource _summaries;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<ISymbol, IOperation?> _roots = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ControlFlowGraph?> _known = new(SymbolEqualityComparer.Default);
+
+    public Bodies(INamedTypeSymbol type, BodyGraphs graphs, ISummarySource summaries, CancellationToken cancellation)
+    {
+        Type = type;
+        _graphs = graphs;
+        _summaries = summaries;
+        _cancellation = cancellation;
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public Assignments Assignments { get; } = new();
+
+    /// <summary>The members of the type with a body, or with an initializer.</summary>
+    public List<(ISymbol Owner, IOperation Root)> Own { get; } = new();
+
+    /// <summary>Adds a body of the type.</summary>
+    public void Add(ISymbol owner, IOperation root)
+    {
+        Own.Add((owner, root));
+        _roots[owner] = root;
+        Assignments.Read(root);
+    }
+
+    /// <summary>The body of <paramref name="method"/>, be it a method of another type; null where it cannot be seen or has nothing to do with sockets.</summary>
+    public IOperation? RootOf(IMethodSymbol method)
+    {
+        method = Definition(method);
+        if (!_roots.TryGetValue(method, out var root))
+        {
+            root = GraphOf(method)?.OriginalOperation;
+            _roots[method] = root;
+            if (root is not null)
+            {
+                Assignments.Read(root);
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>The graph of a method, a lambda or a local function; null where there is none.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol code)
+    {
+        code = Definition(code);
+        if (_known.TryGetValue(code, out var known))
+        {
+            return known;
+        }
+
+        if (code.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        {
+            var owner = code.ContainingSymbol;
+            while (owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            {
+                owner = owner.ContainingSymbol;
+            }
+
+            Load(owner);
+            return _known.TryGetValue(code, out known) ? known : _known[code] = null;
+        }
+
+        Load(code);
+        return _known[code];
+    }
+
+    private static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+
+    private void Load(ISymbol owner)
+    {
+        if (_known.ContainsKey(owner))
+        {
+            return;
+        }
+
+        _cancellation.ThrowIfCancellationRequested();
+        ControlFlowGraph? graph = null;
+        if (_roots.TryGetValue(owner, out var root))
+        {
+            graph = root is null ? null : _graphs.Of(root, _cancellation);
+        }
+        else if (owner is IMethodSymbol method && _summaries.MayConcernSockets(method))
+        {
+            graph = _graphs.OfMethod(method, _cancellation);
+        }
+
+        _known[owner] = graph;
+        if (graph is not null)
+        {
+            LoadNested(graph);
+        }
+    }
+
+    private void LoadNested(ControlFlowGraph graph)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            Keep(function, _graphs.OfLocalFunction(graph, function, _cancellation));
+        }
+
+        foreach (var lambda in graph.Blocks
+            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .OfType<IFlowAnonymousFunctionOperation>())
+        {
+            Keep(lambda.Symbol, _graphs.OfLambda(graph, lambda, _cancellation));
+        }
+    }
+
+    private void Keep(IMethodSymbol code, ControlFlowGraph? graph)
+    {
+        _known[code] = graph;
+        if (graph is not null)
+        {
+            LoadNested(graph);
+        }
+    }
+}

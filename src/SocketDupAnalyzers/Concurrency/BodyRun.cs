@@ -1,0 +1,227 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>
+/// Runs over one body and finds out which work may be running at each point, what is locked there, and so what meets what.
+/// Works on the graph; connections and locks are told by the source's own operations behind it.
+/// </summary>
+internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
+{
+    private static readonly FlowBudget s_budget = new(States: 1, StepsPerBlock: 64, BaseSteps: 4096);
+
+    private readonly TypeRun _type;
+    private readonly IMethodSymbol? _code;
+    private readonly bool _hasTry;
+    private readonly List<Entry> _entries = new();
+    private readonly List<Meeting> _meetings = new();
+    private readonly HashSet<Work> _started = new();
+    private readonly ImmutableHashSet<ISymbol>.Builder _reach = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly HashSet<Work> _timed = new();
+    private readonly ImmutableHashSet<Place>.Builder _givenBack = ImmutableHashSet.CreateBuilder<Place>();
+    private ImmutableHashSet<Place> _signals = ImmutableHashSet<Place>.Empty;
+    private Carried _returned = Carried.Nothing;
+    private ConcurrencyState _state = ConcurrencyState.Start;
+    private bool _records;
+
+    private BodyRun(TypeRun type, IMethodSymbol? code, ControlFlowGraph graph)
+    {
+        _type = type;
+        _code = code;
+        _hasTry = HasTry(graph.Root);
+    }
+
+    /// <summary>Analyzes the body <paramref name="graph"/> of <paramref name="code"/>; what it has of conflicts goes to <paramref name="type"/>.</summary>
+    public static BodyResult Analyze(TypeRun type, IMethodSymbol? code, ControlFlowGraph graph)
+    {
+        var run = new BodyRun(type, code, graph);
+        if (ForwardAnalysis<ConcurrencyState>.Run(graph, run, ConcurrencyState.Start, s_budget, type.Cancellation) is not { } analysis)
+        {
+            type.NoteBudget(graph);
+            return BodyResult.Nothing;
+        }
+
+        run._records = true;
+        analysis.Replay();
+        return run.Build(analysis.Exits);
+    }
+
+    public ConcurrencyState? Apply(IOperation operation, ConcurrencyState state, Action<ConcurrencyState> raise)
+    {
+        _state = state;
+        _timed.Clear();
+        Eval(operation);
+        Raise(state, raise);
+        return _state;
+    }
+
+    public IReadOnlyList<ConcurrencyState> Fork(IOperation operation, ConcurrencyState state) => new[] { state };
+
+    public (ConcurrencyState? WhenTrue, ConcurrencyState? WhenFalse) Branch(IOperation condition, ConcurrencyState state, Action<ConcurrencyState> raise)
+    {
+        _state = state;
+        _timed.Clear();
+        var value = Eval(condition);
+        Raise(state, raise);
+        NoteTests(condition, value);
+        return (Refine(condition, value, true, _state), Refine(condition, value, false, _state));
+    }
+
+    public ConcurrencyState? Return(IOperation value, ConcurrencyState state, Action<ConcurrencyState> raise)
+    {
+        _state = state;
+        _timed.Clear();
+        var returned = Eval(value);
+        if (_code is not { IsAsync: true })
+        {
+            _state = _state.Without(returned);
+            _returned = _returned.Join(returned);
+        }
+
+        Raise(state, raise);
+        return _state;
+    }
+
+    public ConcurrencyState Pass(ControlFlowRegion handler, ConcurrencyState state) => state;
+
+    public void Escape(ConcurrencyState state, IOperation? thrown)
+    {
+    }
+
+    public void Arrive(ConcurrencyState state, BasicBlock last)
+    {
+    }
+
+    public ConcurrencyState Enter(BasicBlock block, ConcurrencyState state) => state;
+
+    public ConcurrencyState Leave(ControlFlowRegion region, ConcurrencyState state) => state;
+
+    private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
+
+    /// <summary>An exception leaves an operation with what is known both before and after it; a wait that runs out of time has ended nothing.</summary>
+    private void Raise(ConcurrencyState before, Action<ConcurrencyState> raise)
+    {
+        if (_hasTry)
+        {
+            var raised = before.RaisedOnTheWayTo(_state);
+            raise(_timed.Count == 0 ? raised : raised with { Active = raised.Active.SetItems(before.Active.Where(entry => _timed.Contains(entry.Key))) });
+        }
+    }
+
+    private BodyResult Build(IReadOnlyList<ConcurrencyState> exits)
+    {
+        var exit = exits.Count == 0 ? ConcurrencyState.Start : exits.Aggregate((one, other) => one.Join(other));
+        var accesses = _entries.Select(entry => entry.Complete(_signals)).Distinct(AccessComparer.Instance).Take(Exclusion.MostAccesses + 1).ToImmutableArray();
+        if (accesses.Length > Exclusion.MostAccesses)
+        {
+            return BodyResult.Nothing;
+        }
+
+        foreach (var meeting in _meetings)
+        {
+            var those = meeting.Entry is { } entry ? ImmutableArray.Create(entry.Complete(_signals)) : meeting.Beginning!.Accesses;
+            _type.Meet(those, meeting.Running.Accesses, meeting.Stale);
+        }
+
+        return new BodyResult
+        {
+            Accesses = accesses,
+            Started = _started.OrderBy(work => work.Order).ToImmutableArray(),
+            Left = exit.Active.Keys.OrderBy(work => work.Order).ToImmutableArray(),
+            Returned = _returned,
+            Taken = exit.Locks.Where(held => held.IsLock),
+            GivenBack = _givenBack.ToImmutable(),
+            Facts = exit.Facts,
+            Signals = _signals,
+            Reach = _code is null ? _reach.ToImmutable() : _reach.ToImmutable().Add(_code),
+        };
+    }
+
+    /// <summary>Branching on a flag, or on what an atomic exchange gave, may be a gate of the project's own.</summary>
+    private void NoteTests(IOperation condition, Carried value)
+    {
+        if (value.IsAtomic)
+        {
+            _state = _state with { Locks = _state.Locks.With(HeldLock.Gate) };
+        }
+
+        foreach (var tested in condition.DescendantsAndSelf())
+        {
+            if (IsFlag(tested.Type) && PlaceOf(tested) is { } flag)
+            {
+                _state = _state.With(new Fact(FactKind.Tested, flag));
+            }
+        }
+    }
+
+    private static bool IsFlag(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
+
+    /// <summary>The state in which <paramref name="condition"/> is <paramref name="truth"/>.</summary>
+    private ConcurrencyState Refine(IOperation condition, Carried value, bool truth, ConcurrencyState state)
+    {
+        if (value.Answer is { } answer && answer.When == truth)
+        {
+            state = After(answer, state);
+        }
+
+        var (tested, isNull) = NullTest(condition);
+        if (tested is not null && isNull == truth && PlaceOf(tested) is { } place)
+        {
+            // Whatever may have been in it is not there on this path.
+            state = state.Without(state[place]).With(place, Carried.Nothing);
+        }
+
+        return state;
+    }
+
+    private ConcurrencyState After(Answer answer, ConcurrencyState state)
+    {
+        _state = state;
+        if (answer.Taken is { } taken)
+        {
+            _state = _state with { Locks = _state.Locks.With(taken) };
+        }
+
+        if (answer.Joined is { } joined)
+        {
+            Join(joined);
+        }
+
+        if (answer.Waited is { } waited)
+        {
+            _state = _state.With(new Fact(FactKind.Waited, waited));
+        }
+
+        return _state;
+    }
+
+    private static (IOperation? Tested, bool IsNull) NullTest(IOperation condition)
+    {
+        switch (condition)
+        {
+            case IIsNullOperation test:
+                return (test.Operand, true);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                var (tested, isNull) = NullTest(not.Operand);
+                return (tested, !isNull);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                var other = ObjectPaths.IsNothing(comparison.RightOperand) ? comparison.LeftOperand : ObjectPaths.IsNothing(comparison.LeftOperand) ? comparison.RightOperand : null;
+                return (other, comparison.OperatorKind == BinaryOperatorKind.Equals);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } pattern when ObjectPaths.IsNothing(constant):
+                return (pattern.Value, true);
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } pattern when ObjectPaths.IsNothing(constant):
+                return (pattern.Value, false);
+            default:
+                return (null, false);
+        }
+    }
+}

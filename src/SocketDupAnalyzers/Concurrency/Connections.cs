@@ -1,0 +1,307 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>
+/// Finds the connection behind an expression, without regard to order: a socket, its duplicates, its streams and what wraps them
+/// have one key, the variable that led to all of them. A variable that came from several connections has none.
+/// </summary>
+internal sealed class Connections
+{
+    private readonly Bodies _bodies;
+    private readonly KnownApis _apis;
+    private readonly Dictionary<ISymbol, Provenance> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Provenance> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (Provenance Origin, IMethodSymbol Method)> _results = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+
+    public Connections(Bodies bodies, KnownApis apis)
+    {
+        _bodies = bodies;
+        _apis = apis;
+        Paths = new ObjectPaths(bodies);
+    }
+
+    /// <summary>The variables that lead to objects.</summary>
+    public ObjectPaths Paths { get; }
+
+    /// <summary>The variable that leads to the connection behind <paramref name="operation"/>; null where there is none, or one that the rules leave alone.</summary>
+    public Place? KeyOf(IOperation? operation) => operation is not null && Find(operation) is { Key: { } key, IsSocket: true, IsExempt: false } ? key : null;
+
+    /// <summary>Where the object of <paramref name="operation"/> comes from.</summary>
+    public Provenance Find(IOperation operation)
+    {
+        var kind = _apis.KindOf(Promises.ResultOf(operation.Type));
+        return Step(operation).And(
+            kind is { AlwaysSocket: true, Kind: SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Stream or SocketTypeKind.Handle },
+            kind is { Kind: SocketTypeKind.Datagram or SocketTypeKind.Listener or SocketTypeKind.Information });
+    }
+
+    private Provenance Step(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return Find(conversion.Operand);
+            case IParenthesizedOperation parenthesized:
+                return Find(parenthesized.Operand);
+            case IAwaitOperation awaited:
+                return Find(awaited.Operation);
+            case IFlowCaptureReferenceOperation capture:
+                return _bodies.Assignments.At(capture.Syntax) is { } captured ? Find(captured) : Provenance.Unknown;
+            case IConditionalAccessOperation access:
+                return Find(access.WhenNotNull);
+            case IConditionalAccessInstanceOperation instance:
+                return ObjectPaths.Receiver(instance) is { } receiver ? Find(receiver) : Provenance.Unknown;
+            case ISimpleAssignmentOperation assignment:
+                return Find(assignment.Value);
+            case ICoalesceOperation coalesce:
+                return Merge(new[] { coalesce.Value, coalesce.WhenNull });
+            case ICoalesceAssignmentOperation coalesce:
+                return Merge(new[] { coalesce.Target, coalesce.Value });
+            case IConditionalOperation { WhenFalse: { } other } conditional:
+                return Merge(new[] { conditional.WhenTrue, other });
+            case ISwitchExpressionOperation cases:
+                return Merge(cases.Arms.Select(arm => arm.Value));
+            case ILocalReferenceOperation local:
+                return OfVariable(local.Local, Place.Of(local.Local));
+            case IParameterReferenceOperation parameter:
+                return ObjectPaths.IsCaptured(parameter)
+                    ? OfMember(parameter.Parameter, Place.Member(parameter.Parameter, Place.This))
+                    : OfVariable(parameter.Parameter, Place.Of(parameter.Parameter));
+            case IFieldReferenceOperation field:
+                return OfMember(field.Field, field.Instance);
+            case IPropertyReferenceOperation property when property.Property.GetMethod is { } getter:
+                return OfCall(CallSite.Getter(property)!, _apis.EffectsOf(property.Property, set: false)) is { IsKnown: true } made
+                    ? made
+                    : IsComputed(getter) ? Provenance.Unknown : OfMember(property.Property, property.Instance);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return Provenance.At(Place.This);
+            case IInvocationOperation call:
+                return OfCall(CallSite.Of(call), EffectsOf(call));
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                return OfCreation(creation, constructor);
+            default:
+                return Provenance.Unknown;
+        }
+    }
+
+    private bool IsComputed(IMethodSymbol getter) => !getter.IsAbstract && !_apis.IsReferenced(getter) && !ObjectPaths.IsAuto(getter);
+
+    private ImmutableArray<Effect> EffectsOf(IInvocationOperation call)
+    {
+        if (_apis.NativeOf(call.TargetMethod) is { } native)
+        {
+            return native.Effects;
+        }
+
+        var effects = _apis.EffectsOf(call.TargetMethod, call.Instance?.Type);
+        return effects.IsEmpty ? MarkedDuplicators.EffectsOf(call.TargetMethod, _apis) : effects;
+    }
+
+    private Provenance OfCreation(IObjectCreationOperation creation, IMethodSymbol constructor)
+    {
+        var made = OfCall(CallSite.Of(creation), _apis.EffectsOf(constructor));
+        if (creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type is { Name: "SocketType", TypeKind: TypeKind.Enum }) is { } type)
+        {
+            return made.And(false, !(type.Value.ConstantValue is { HasValue: true, Value: 1 }));
+        }
+
+        return made;
+    }
+
+    /// <summary>The origin of what a call returns.</summary>
+    private Provenance OfCall(CallSite call, ImmutableArray<Effect> effects)
+    {
+        foreach (var effect in effects.Where(effect => effect.Target == Operand.Result))
+        {
+            switch (effect.Kind)
+            {
+                case EffectKind.Aliases or EffectKind.Wraps or EffectKind.Duplicates or EffectKind.ExposesRaw when call.Find(effect.Source) is { } source:
+                    return Find(source);
+                case EffectKind.Creates:
+                    return Provenance.Made;
+            }
+        }
+
+        if (call.Operation is IObjectCreationOperation || !effects.IsEmpty)
+        {
+            return Provenance.Unknown;
+        }
+
+        if (_apis.WorkOf(call.Method) is { Kind: WorkKind.Forwards } forward && call.Find(forward.Work) is { } promise)
+        {
+            return Find(promise);
+        }
+
+        if (Promises.IsTask(call.Method.ContainingType) && call.Method.Name == "FromResult" && call.Arguments.Length == 1)
+        {
+            return Find(call.Arguments[0].Value);
+        }
+
+        return OfResult(call);
+    }
+
+    /// <summary>The origin of what a method of the compilation returns, by its body.</summary>
+    private Provenance OfResult(CallSite call)
+    {
+        var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
+        method = ExtensionBlock.ImplementationsOf(method).FirstOrDefault() ?? method;
+        if (_apis.IsReferenced(method) || method.IsAbstract || _apis.KindOf(Promises.ResultOf(method.ReturnType)) is null && !ObjectPaths.IsNumber(method.ReturnType))
+        {
+            return Provenance.Unknown;
+        }
+
+        if (!_results.TryGetValue(method, out var result))
+        {
+            if (!_open.Add(method))
+            {
+                return Provenance.Unknown;
+            }
+
+            result = (_bodies.RootOf(method) is { } root
+                ? Merge(root.Descendants().OfType<IReturnOperation>().Where(returned => ObjectPaths.IsOf(returned, root)).Select(returned => returned.ReturnedValue).OfType<IOperation>())
+                : Provenance.Unknown, method);
+            _open.Remove(method);
+            _results.Add(method, result);
+        }
+
+        return result.Origin with { Key = null } is { IsKnown: true } known
+            ? result.Origin.Key is null ? known : Translate(result.Origin, call)
+            : Provenance.Unknown;
+    }
+
+    /// <summary>What a callee knows by its own parameters, in the names of the caller.</summary>
+    private Provenance Translate(Provenance origin, CallSite call)
+    {
+        switch (origin.Key!.Root)
+        {
+            case { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } when origin.Key.Depth == 0:
+                var handed = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && call.Arguments.Length == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length)?.Value
+                    ?? (parameter.Ordinal == 0 ? call.Receiver : null);
+                return handed is null ? Provenance.Unknown : Find(handed).And(origin);
+            case { Kind: PlaceKind.This } when call.Receiver is IInstanceReferenceOperation:
+                return origin;
+            case { Kind: PlaceKind.Member, Parent: null }:
+                return origin;
+            default:
+                return Provenance.Made.And(origin);
+        }
+    }
+
+    /// <summary>One origin for several values: of those that agree.</summary>
+    private Provenance Merge(IEnumerable<IOperation> values)
+    {
+        Provenance? all = null;
+        foreach (var value in values.Where(value => !ObjectPaths.IsNothing(value)))
+        {
+            var one = Find(value);
+            all = all is not { } known ? one : Equals(known.Key, one.Key) && known.IsKnown && one.IsKnown ? known.And(one) : Provenance.Unknown.And(known).And(one);
+        }
+
+        return all ?? Provenance.Made;
+    }
+
+    private Provenance OfVariable(ISymbol variable, Place self)
+    {
+        if (_variables.TryGetValue(variable, out var known))
+        {
+            return known;
+        }
+
+        if (!_open.Add(variable))
+        {
+            return Provenance.At(self);
+        }
+
+        var origins = _bodies.Assignments.Of(variable)
+            .Where(assignment => assignment.Value is null || !ObjectPaths.IsNothing(assignment.Value))
+            .Select(assignment => assignment.Value is null ? Provenance.Made : Find(assignment.Value))
+            .ToList();
+        _open.Remove(variable);
+        if (variable is IParameterSymbol)
+        {
+            origins.Add(Provenance.At(self));
+        }
+
+        return _variables[variable] = Combine(origins, self);
+    }
+
+    /// <summary>The one key that all origins have; the variable's own where each is a connection made anew.</summary>
+    private static Provenance Combine(IReadOnlyCollection<Provenance> origins, Place self)
+    {
+        var keys = origins.Where(origin => origin.IsKnown && !self.Equals(origin.Key)).Select(origin => origin.Key).Distinct().ToList();
+        var isOwn = keys.Count == 0 || origins.Any(origin => !origin.IsKnown) || origins.Any(origin => self.Equals(origin.Key)) && keys.Count == 1 && keys[0] is null;
+        var combined = isOwn && keys.All(key => key is null) ? Provenance.At(self)
+            : keys.Count == 1 && origins.All(origin => origin.IsKnown) ? (keys[0] is { } one ? Provenance.At(one) : Provenance.At(self))
+            : Provenance.Unknown;
+        return origins.Aggregate(combined, (sum, origin) => sum.And(origin));
+    }
+
+    private Provenance OfMember(ISymbol member, IOperation? instance)
+    {
+        if (member.IsStatic)
+        {
+            return OfMember(member, Place.Member(member, null));
+        }
+
+        if (instance is null || Paths.Of(instance) is not { } parent)
+        {
+            return Provenance.Unknown;
+        }
+
+        return parent.Kind == PlaceKind.This
+            ? OfMember(member, Place.Member(member, Place.This))
+            : Provenance.At(Place.Member(member, parent));
+    }
+
+    /// <summary>A member of the type itself: what led to it in every body that assigns it, or the member as such.</summary>
+    private Provenance OfMember(ISymbol member, Place self)
+    {
+        if (_members.TryGetValue(member, out var known))
+        {
+            return known;
+        }
+
+        if (!_open.Add(member))
+        {
+            return Provenance.At(self);
+        }
+
+        var origins = _bodies.Assignments.Of(member)
+            .Where(assignment => assignment.Value is { } value && !ObjectPaths.IsNothing(value))
+            .Select(assignment => InMembers(Find(assignment.Value!), self))
+            .ToList();
+        _open.Remove(member);
+        var evidence = origins.Aggregate(Provenance.At(self), (sum, origin) => sum.And(origin));
+        var keys = origins.Select(origin => origin.Key).Where(key => !self.Equals(key)).Distinct().ToList();
+        var found = keys.Count == 1 && keys[0] is { } one && (one.Parent is { Kind: PlaceKind.This } || one.Parent is null && one.Kind == PlaceKind.Member) ? evidence with { Key = one } : evidence;
+        return _members[member] = found;
+    }
+
+    /// <summary>Of a connection that a body has in a local or parameter: the first member that it is assigned to there.</summary>
+    private Provenance InMembers(Provenance origin, Place self)
+    {
+        if (origin.Key is not { Kind: PlaceKind.Local or PlaceKind.Parameter } key)
+        {
+            return origin;
+        }
+
+        var members = _bodies.Assignments.All
+            .Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, self.Symbol?.ContainingType))
+            .Where(entry => entry.Value.Any(assignment => assignment.Value is { } value && !_open.Contains(entry.Key) && key.Equals(Find(value).Key)))
+            .Select(entry => entry.Key)
+            .Concat(new[] { self.Symbol! })
+            .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
+            .ThenBy(member => member.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0);
+        var first = members.First();
+        return origin with { Key = Place.Member(first, first.IsStatic ? null : Place.This) };
+    }
+}

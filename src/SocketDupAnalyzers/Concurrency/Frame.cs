@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>Takes what is known by the names of a callee, or of a callback, over into those of the body that calls or starts it.</summary>
+internal sealed class Frame
+{
+    private readonly IMethodSymbol _code;
+    private readonly bool _isSameInstance;
+    private readonly Func<IParameterSymbol, IOperation?> _arguments;
+    private readonly Connections _connections;
+    private readonly IOperation _site;
+
+    /// <param name="code">The callee.</param>
+    /// <param name="isSameInstance">Whether its <c>this</c> is that of the caller, or it has none.</param>
+    /// <param name="arguments">What its parameters are handed.</param>
+    /// <param name="connections">The connections of the type.</param>
+    /// <param name="site">The call: the operation of whoever hands a connection over.</param>
+    public Frame(IMethodSymbol code, bool isSameInstance, Func<IParameterSymbol, IOperation?> arguments, Connections connections, IOperation site)
+    {
+        _code = code;
+        _isSameInstance = isSameInstance;
+        _arguments = arguments;
+        _connections = connections;
+        _site = site;
+    }
+
+    /// <summary>The frame of a call.</summary>
+    public static Frame OfCall(CallSite call, IMethodSymbol code, Connections connections) => new(
+        code,
+        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || call.Receiver is null or IInstanceReferenceOperation,
+        parameter => call.Arguments.Length == code.Parameters.Length
+            ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
+            : parameter.Ordinal == 0 ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal - 1)?.Value,
+        connections,
+        call.Operation);
+
+    /// <summary>The access in the caller's names; null where the caller cannot know of the connection.</summary>
+    /// <param name="access">The access.</param>
+    /// <param name="isHandedOver">Whether what the callee does to its argument is the caller's operation.</param>
+    public Access? Map(Access access, bool isHandedOver)
+    {
+        var key = access.Key;
+        if (key.Root is { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } && IsOwn(parameter))
+        {
+            var handed = _arguments(parameter);
+            if (key.Depth > 0 || handed is null || _connections.KeyOf(handed) is not { } outer)
+            {
+                return null;
+            }
+
+            return Surroundings(access) with { Key = outer, Operation = isHandedOver ? _site : access.Operation, Name = isHandedOver ? Words.Of(handed) : access.Name };
+        }
+
+        if (key.Root.Kind == PlaceKind.This ? !_isSameInstance : key.Root.Symbol is { } symbol && key.Root.Parent is null && key.Root.Kind is PlaceKind.Local or PlaceKind.Parameter && IsOwn(key.Root.Symbol!))
+        {
+            return null;
+        }
+
+        return Surroundings(access);
+    }
+
+    public LockSet Map(LockSet locks) => locks.Map(held =>
+        held.Lock is null ? held
+        : Map(held.Lock) is { } outer ? held with { Lock = outer }
+        // A lock of the callee's own keeps nobody out; one that it was handed, and that cannot be told, may.
+        : held.Lock.Root.Kind == PlaceKind.Local ? null : HeldLock.Gate);
+
+    public ImmutableHashSet<Fact> Map(ImmutableHashSet<Fact> facts) => facts.IsEmpty ? facts : facts
+        .Select(fact => (Fact?)(Map(fact.Place) is { } outer ? fact with { Place = outer } : null))
+        .OfType<Fact>()
+        .ToImmutableHashSet();
+
+    public ImmutableHashSet<Place> Map(ImmutableHashSet<Place> places) => places.IsEmpty ? places : places.Select(Map).OfType<Place>().ToImmutableHashSet();
+
+    private Place? Map(Place place)
+    {
+        switch (place)
+        {
+            case { Kind: PlaceKind.This }:
+                return _isSameInstance ? place : null;
+            case { Kind: PlaceKind.Member, Parent: { } parent }:
+                return ReferenceEquals(parent, Place.This) && _isSameInstance ? place : Map(parent) is { } outer ? Place.Member(place.Symbol!, outer) : null;
+            case { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } when IsOwn(parameter):
+                return _connections.Paths.Of(_arguments(parameter));
+            case { Kind: PlaceKind.Local } when IsOwn(place.Symbol!):
+                return null;
+            default:
+                return place;
+        }
+    }
+
+    private Access Surroundings(Access access) => access with { Locks = Map(access.Locks), Before = Map(access.Before), Signals = Map(access.Signals) };
+
+    /// <summary>Whether a variable belongs to the callee, or to code nested in it.</summary>
+    private bool IsOwn(ISymbol variable)
+    {
+        for (var owner = variable.ContainingSymbol; owner is not null; owner = owner.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(owner, _code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,269 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>
+/// The concurrency of one type: its bodies by themselves, and then what the type starts in the background against its other
+/// background work and its callable members.
+/// </summary>
+internal sealed class TypeRun
+{
+    private readonly Limits _limits;
+    private readonly Dictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(SyntaxNode Start, ISymbol? Code, int Index), Work> _works = new();
+    private readonly Dictionary<Place, Carried> _kept = new();
+    private readonly HashSet<Place> _datagrams = new();
+    private readonly List<Conflict> _conflicts = new();
+    private bool _learned;
+
+    public TypeRun(Bodies bodies, KnownApis apis, Limits limits, CancellationToken cancellation)
+    {
+        Bodies = bodies;
+        Apis = apis;
+        _limits = limits;
+        Cancellation = cancellation;
+        Connections = new Connections(bodies, apis);
+        Locks = new Locks(apis, bodies, Connections.Paths);
+    }
+
+    public Bodies Bodies { get; }
+
+    public KnownApis Apis { get; }
+
+    public Connections Connections { get; }
+
+    public Locks Locks { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What was found, in no order.</summary>
+    public IReadOnlyList<Conflict> Conflicts => _conflicts;
+
+    /// <summary>What each member was found to do.</summary>
+    public IReadOnlyDictionary<ISymbol, BodyResult> Members { get; private set; } = ImmutableDictionary<ISymbol, BodyResult>.Empty;
+
+    /// <summary>Analyzes the type.</summary>
+    public void Run()
+    {
+        FindDatagrams();
+        RunBodies();
+        if (_learned)
+        {
+            // What the members hold is known now: a task that one member waits for and another has started.
+            _results.Clear();
+            _conflicts.Clear();
+            RunBodies();
+        }
+
+        new Background(this).Examine();
+    }
+
+    /// <summary>What <paramref name="code"/> does; nothing where it cannot be seen, or is being looked at.</summary>
+    public BodyResult ResultOf(IMethodSymbol code)
+    {
+        code = (code.ReducedFrom ?? code).OriginalDefinition;
+        code = code.PartialImplementationPart ?? code;
+        if (_results.TryGetValue(code, out var known))
+        {
+            return known;
+        }
+
+        if (!_open.Add(code))
+        {
+            return BodyResult.Nothing;
+        }
+
+        var result = Bodies.GraphOf(code) is { } graph ? BodyRun.Analyze(this, code, graph) : BodyResult.Nothing;
+        _open.Remove(code);
+        return _results[code] = result;
+    }
+
+    /// <summary>The work number <paramref name="index"/> that <paramref name="start"/> starts.</summary>
+    public Work WorkAt(IOperation start, IMethodSymbol? code, int index)
+    {
+        if (!_works.TryGetValue((start.Syntax, code, index), out var work))
+        {
+            work = new Work(start, code, _works.Count);
+            _works.Add((start.Syntax, code, index), work);
+        }
+
+        return work;
+    }
+
+    /// <summary>The work of a callback.</summary>
+    /// <param name="start">What starts it.</param>
+    /// <param name="code">What it runs.</param>
+    /// <param name="instance">The object that it runs on.</param>
+    /// <param name="state">What it is handed.</param>
+    /// <param name="index">Its number among those that <paramref name="start"/> starts.</param>
+    public Work StartOf(IOperation start, IMethodSymbol code, IOperation? instance, IOperation? state, int index)
+    {
+        var work = WorkAt(start, code, index);
+        var result = ResultOf(code);
+        var isSame = code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || instance is null or IInstanceReferenceOperation;
+        var frame = new Frame(code.OriginalDefinition, isSame, parameter => parameter.Ordinal == 0 ? state : null, Connections, start);
+        work.IsCallback = true;
+        work.Accesses = result.All.Select(access => frame.Map(access, isHandedOver: false)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
+        work.Reach = result.Reach.Add(code);
+        work.Started = result.Started.Concat(result.Started.SelectMany(started => started.Started)).ToImmutableHashSet();
+        return work;
+    }
+
+    /// <summary>The code that a delegate runs, with the object that it runs on; null where that cannot be told.</summary>
+    public (IMethodSymbol Code, IOperation? Instance)? CodeOf(IOperation? value, int depth = 0)
+    {
+        switch (value)
+        {
+            case IConversionOperation conversion:
+                return CodeOf(conversion.Operand, depth);
+            case IParenthesizedOperation parenthesized:
+                return CodeOf(parenthesized.Operand, depth);
+            case IDelegateCreationOperation creation:
+                return CodeOf(creation.Target, depth);
+            case IMethodReferenceOperation reference:
+                return (reference.Method, reference.Instance);
+            case IFlowAnonymousFunctionOperation lambda:
+                return (lambda.Symbol, null);
+            case IAnonymousFunctionOperation lambda:
+                return (lambda.Symbol, null);
+            case IFlowCaptureReferenceOperation capture:
+                return CodeOf(Bodies.Assignments.At(capture.Syntax), depth + 1);
+            case IObjectCreationOperation { Type.TypeKind: TypeKind.Delegate, Arguments.Length: 1 } creation:
+                return CodeOf(creation.Arguments[0].Value, depth);
+            case ILocalReferenceOperation local when depth < 4:
+                return CodeOf(Single(local.Local), depth + 1);
+            case IFieldReferenceOperation field when depth < 4:
+                return CodeOf(Single(field.Field), depth + 1);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the body of no method of <paramref name="type"/> can be seen.</summary>
+    public bool IsReferenced(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Bodies.Type.ContainingAssembly);
+
+    /// <summary>Whether something in the type says that <paramref name="key"/> moves datagrams.</summary>
+    public bool IsExempt(Place key) => _datagrams.Contains(key);
+
+    /// <summary>Whether <paramref name="call"/> names the callback that goes on when it has ended.</summary>
+    public bool IsChained(CallSite call) => call.Arguments.Any(argument => ChainForms.IsContinuation(argument.Parameter?.Type) && !ObjectPaths.IsNothing(argument.Value));
+
+    /// <summary>Whether <paramref name="call"/> begins an operation and names no callback, so that somebody ends it by hand.</summary>
+    public bool IsUnheard(CallSite call) => call.Arguments.Any(argument => ChainForms.IsContinuation(argument.Parameter?.Type) && ObjectPaths.IsNothing(argument.Value));
+
+    /// <summary>Whether a parallel loop is told to run one at a time.</summary>
+    public bool IsOneAtATime(CallSite call) => call.Arguments.Any(argument =>
+        Made(argument.Value) is IObjectCreationOperation { Initializer: { } initializer }
+        && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment =>
+            assignment.Target is IPropertyReferenceOperation { Property.Name: "MaxDegreeOfParallelism" }
+            && assignment.Value.ConstantValue is { HasValue: true, Value: 1 }));
+
+    /// <summary>The work that any member keeps in <paramref name="place"/>.</summary>
+    public Carried KeptIn(Place place) => _kept.TryGetValue(place, out var value) ? value : Carried.Nothing;
+
+    /// <summary>A member comes to hold <paramref name="value"/>.</summary>
+    public void Keep(Place place, Carried value)
+    {
+        if (place.Kind != PlaceKind.Member || value.Works.IsEmpty || place.Root.Kind is PlaceKind.Local or PlaceKind.Parameter)
+        {
+            return;
+        }
+
+        foreach (var work in value.Works)
+        {
+            work.StoredIn.Add(place);
+        }
+
+        var known = KeptIn(place);
+        var all = known.Works.Union(value.Works);
+        if (all.Count != known.Works.Count)
+        {
+            _learned = true;
+            _kept[place] = new Carried { Works = all };
+        }
+    }
+
+    /// <summary>Two groups of operations may run at the same time.</summary>
+    /// <param name="those">The one.</param>
+    /// <param name="others">The other.</param>
+    /// <param name="stale">The variables that lead to other connections for the one than for the other.</param>
+    /// <param name="onlySelf">Whether an operation meets itself alone.</param>
+    public void Meet(IReadOnlyCollection<Access> those, IReadOnlyCollection<Access> others, ImmutableHashSet<Place> stale, bool onlySelf = false)
+    {
+        foreach (var one in those)
+        {
+            foreach (var other in others)
+            {
+                if ((!onlySelf || one.Operation == other.Operation) && Exclusion.Conflicts(one, other) && !stale.Any(place => one.Key.IsWithin(place)))
+                {
+                    _conflicts.Add(new Conflict(one, other));
+                }
+            }
+        }
+    }
+
+    public void NoteBudget(ControlFlowGraph graph) => _limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
+
+    private void RunBodies()
+    {
+        var members = ImmutableDictionary.CreateBuilder<ISymbol, BodyResult>(SymbolEqualityComparer.Default);
+        foreach (var (owner, root) in Bodies.Own)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            if (owner is IMethodSymbol method)
+            {
+                members[method] = ResultOf(method);
+            }
+
+            foreach (var nested in root.Descendants())
+            {
+                switch (nested)
+                {
+                    case IAnonymousFunctionOperation lambda:
+                        ResultOf(lambda.Symbol);
+                        break;
+                    case ILocalFunctionOperation function:
+                        ResultOf(function.Symbol);
+                        break;
+                }
+            }
+        }
+
+        Members = members.ToImmutable();
+    }
+
+    private void FindDatagrams()
+    {
+        foreach (var (_, root) in Bodies.Own)
+        {
+            foreach (var call in root.Descendants().OfType<IInvocationOperation>())
+            {
+                if (ChainForms.NamesPeer(call.TargetMethod) && !Apis.EffectsOf(call.TargetMethod).IsEmpty && CallSite.Of(call).Receiver is { } socket && Connections.Find(socket).Key is { } key)
+                {
+                    _datagrams.Add(key);
+                }
+            }
+        }
+    }
+
+    private IOperation? Single(ISymbol variable) => Bodies.Assignments.Of(variable) is { Count: 1 } values ? values[0].Value : null;
+
+    private IOperation? Made(IOperation value) => value switch
+    {
+        IConversionOperation conversion => Made(conversion.Operand),
+        IFlowCaptureReferenceOperation capture => Bodies.Assignments.At(capture.Syntax),
+        ILocalReferenceOperation local => Single(local.Local),
+        IFieldReferenceOperation field => Single(field.Field),
+        _ => value,
+    };
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Concurrency;
+
+namespace SocketDupAnalyzers.FlowRules;
+
+/// <summary>A rule about what the bodies of one type do at the same time.</summary>
+internal interface IConcurrencyRule
+{
+    DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>What of a type breaks the rule, in the order of the source.</summary>
+    IEnumerable<Diagnostic> Examine(TypeRun type);
+}
