@@ -14,6 +14,7 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <param name="Locks">What is held until it has ended.</param>
 /// <param name="Before">What is known on every path to it.</param>
 /// <param name="Signals">The events and promises that its body signals after it and never before.</param>
+/// <param name="IsSocket">Whether the connection is known to be a socket's; a stream that is handed in is one where its caller says so.</param>
 /// <param name="IsChained">Whether it names the callback that goes on when it has ended.</param>
 internal sealed record Access(
     IOperation Operation,
@@ -23,7 +24,8 @@ internal sealed record Access(
     LockSet Locks,
     ImmutableHashSet<Fact> Before,
     ImmutableHashSet<Place> Signals,
-    bool IsChained)
+    bool IsChained,
+    bool IsSocket)
 {
     /// <summary>The tasks that stand for it were handed to code that may wait for them.</summary>
     public Access Under(LockSet locks) => ReferenceEquals(locks, LockSet.Empty) ? this : this with { Locks = Locks.Union(locks) };

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Concurrency;
@@ -13,15 +14,17 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <summary>The bodies of one type, and those of the methods elsewhere that they call, each read once.</summary>
 internal sealed class Bodies
 {
+    private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
     private readonly ISummarySource _summaries;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<ISymbol, IOperation?> _roots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ControlFlowGraph?> _known = new(SymbolEqualityComparer.Default);
 
-    public Bodies(INamedTypeSymbol type, BodyGraphs graphs, ISummarySource summaries, CancellationToken cancellation)
+    public Bodies(INamedTypeSymbol type, KnownApis apis, BodyGraphs graphs, ISummarySource summaries, CancellationToken cancellation)
     {
         Type = type;
+        _apis = apis;
         _graphs = graphs;
         _summaries = summaries;
         _cancellation = cancellation;
@@ -103,7 +106,7 @@ internal sealed class Bodies
         {
             graph = root is null ? null : _graphs.Of(root, _cancellation);
         }
-        else if (owner is IMethodSymbol method && _summaries.MayConcernSockets(method))
+        else if (owner is IMethodSymbol method && !_apis.IsReferenced(method) && (_summaries.MayConcernSockets(method) || method.Parameters.Any(parameter => _apis.KindOf(parameter.Type) is not null)))
         {
             graph = _graphs.OfMethod(method, _cancellation);
         }

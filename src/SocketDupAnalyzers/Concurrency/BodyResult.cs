@@ -41,5 +41,5 @@ internal sealed record BodyResult
     public ImmutableHashSet<ISymbol> Reach { get; init; } = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
 
     /// <summary>The accesses of its own flow and of the work that it starts.</summary>
-    public IReadOnlyList<Access> All => _all ??= Accesses.Concat(Started.SelectMany(work => work.Accesses)).Distinct(AccessComparer.Instance).ToList();
+    public IReadOnlyList<Access> All => _all ??= Accesses.Concat(Started.Where(work => work.IsCallback).SelectMany(work => work.Accesses)).Distinct(AccessComparer.Instance).ToList();
 }

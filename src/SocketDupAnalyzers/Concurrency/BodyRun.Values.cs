@@ -114,7 +114,7 @@ internal sealed partial class BodyRun
             Eval(argument.Value);
         }
 
-        if (IsCollection(property.Instance?.Type) && !of.IsNothing)
+        if ((IsCollection(property.Instance?.Type) || SequenceForms.IsCurrent(property.Property)) && !of.IsNothing)
         {
             return of;
         }
@@ -127,8 +127,8 @@ internal sealed partial class BodyRun
 
     private Carried EvalAwait(IAwaitOperation awaited, Carried value)
     {
-        var type = Promises.ResultOf(awaited.Operation.Type);
-        if (!Promises.IsTask(type))
+        var isPromiseAgain = Promises.IsTask(awaited.Type);
+        if (!isPromiseAgain)
         {
             // What awaiting a task of a task gives has only begun.
             Join(value);
@@ -139,7 +139,7 @@ internal sealed partial class BodyRun
             _state = _state with { Locks = _state.Locks.With(taken) };
         }
 
-        return Promises.IsTask(type) ? value : new Carried { Scope = value.OnAwait, Answer = value.Answer, IsAtomic = value.IsAtomic };
+        return isPromiseAgain ? value : new Carried { Scope = value.OnAwait, Answer = value.Answer, IsAtomic = value.IsAtomic };
     }
 
     /// <summary>The work that <paramref name="value"/> stands for has ended.</summary>
@@ -201,6 +201,10 @@ internal sealed partial class BodyRun
             if (_type.Apis.KindOf(target.Type) is not null && !(source is not null && ObjectPaths.IsNothing(source)) && Equals(_type.Connections.Find(target).Key, place))
             {
                 _state = _state.WithNew(place);
+            }
+            else if (place.Kind == PlaceKind.Local && target.Type is { IsReferenceType: true } && !_state.Active.IsEmpty)
+            {
+                _state = _state.WithOther(place);
             }
         }
 

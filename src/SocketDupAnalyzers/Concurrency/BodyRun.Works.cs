@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
@@ -223,6 +224,11 @@ internal sealed partial class BodyRun
             return SequenceForms.Enumerates(call.Method) ? Enumerate(all) : all;
         }
 
+        if (SequenceForms.Advances(call.Method))
+        {
+            return IsEachJoined(call.Operation.Syntax) ? new Carried { Answer = new Answer(false, null, receiver, null) } : Carried.Nothing;
+        }
+
         if (IsCollection(call.Receiver?.Type))
         {
             if (SequenceForms.RunsForEach(call.Method) && call.Arguments.Select(argument => _type.CodeOf(argument.Value)).FirstOrDefault(code => code is not null) is var (each, target))
@@ -237,6 +243,18 @@ internal sealed partial class BodyRun
         Lose(values.Values);
         return Carried.Nothing;
     }
+
+    /// <summary>Whether a loop over tasks waits for each, so that when it ends all have ended, whatever their number.</summary>
+    private bool IsEachJoined(SyntaxNode sequence) =>
+        sequence.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+        && _type.Bodies.Assignments.At(loop) is IForEachLoopOperation { Body: var body } each
+        && (body is IBlockOperation block ? block.Operations : ImmutableArray.Create(body)).Any(statement => statement is IExpressionStatementOperation && statement.Descendants().Any(operation => operation switch
+        {
+            IAwaitOperation => true,
+            IInvocationOperation call => _type.Apis.WorkOf(call.TargetMethod) is { Kind: WorkKind.Joins, Answer: WorkAnswer.Always },
+            _ => false,
+        }
+        && operation.Descendants().OfType<ILocalReferenceOperation>().Any(local => each.Locals.Contains(local.Local, SymbolEqualityComparer.Default))));
 
     /// <summary>A callback that is run for each element: in turn, unless nobody waits for what it starts.</summary>
     private Carried ForEach(CallSite call, IMethodSymbol code, IOperation? instance)

@@ -177,7 +177,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         if (tested is not null && isNull == truth && PlaceOf(tested) is { } place)
         {
             // Whatever may have been in it is not there on this path.
-            state = state.Without(state[place]).With(place, Carried.Nothing);
+            state = state.Without(state[place]).With(place, Carried.Nothing).With(new Fact(FactKind.Joined, place));
         }
 
         return state;

@@ -74,6 +74,9 @@ internal sealed record ConcurrencyState : IFlowState<ConcurrencyState>
         Active = Active.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.After(place)),
     };
 
+    /// <summary>The state after <paramref name="place"/>, no connection, came to hold another object.</summary>
+    public ConcurrencyState WithOther(Place place) => this with { Active = Active.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.After(place)) };
+
     /// <summary>The state in which an exception leaves an operation that leads from here to <paramref name="after"/>: what both know.</summary>
     public ConcurrencyState RaisedOnTheWayTo(ConcurrencyState after) => ReferenceEquals(this, after) ? this : this with
     {

@@ -35,6 +35,10 @@ internal sealed class Connections
     /// <summary>The variable that leads to the connection behind <paramref name="operation"/>; null where there is none, or one that the rules leave alone.</summary>
     public Place? KeyOf(IOperation? operation) => operation is not null && Find(operation) is { Key: { } key, IsSocket: true, IsExempt: false } ? key : null;
 
+    /// <summary>As <see cref="KeyOf"/>, with a parameter that may be a socket's stream or not, as its caller knows.</summary>
+    public Provenance? FindAny(IOperation operation) =>
+        Find(operation) is { Key: { } key, IsExempt: false } found && (found.IsSocket || key is { Kind: PlaceKind.Parameter }) ? found : null;
+
     /// <summary>Where the object of <paramref name="operation"/> comes from.</summary>
     public Provenance Find(IOperation operation)
     {

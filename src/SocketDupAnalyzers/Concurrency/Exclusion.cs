@@ -11,6 +11,8 @@ internal static class Exclusion
     /// <summary>Whether both move one connection's bytes in one direction, and nothing keeps them apart.</summary>
     public static bool Conflicts(Access one, Access other) =>
         (one.Direction & other.Direction) != IoDirection.None
+        && one.IsSocket
+        && other.IsSocket
         && one.Key.Equals(other.Key)
         && !(one.IsChained && other.IsChained)
         && !one.Locks.IsGated

@@ -49,12 +49,12 @@ internal sealed class Frame
         if (key.Root is { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } && IsOwn(parameter))
         {
             var handed = _arguments(parameter);
-            if (key.Depth > 0 || handed is null || _connections.KeyOf(handed) is not { } outer)
+            if (key.Depth > 0 || handed is null || _connections.FindAny(handed) is not { Key: { } outer } found)
             {
                 return null;
             }
 
-            return Surroundings(access) with { Key = outer, Operation = isHandedOver ? _site : access.Operation, Name = isHandedOver ? Words.Of(handed) : access.Name };
+            return Surroundings(access) with { Key = outer, IsSocket = access.IsSocket || found.IsSocket, Operation = isHandedOver ? _site : access.Operation, Name = isHandedOver ? Words.Of(handed) : access.Name };
         }
 
         if (key.Root.Kind == PlaceKind.This ? !_isSameInstance : key.Root.Symbol is { } symbol && key.Root.Parent is null && key.Root.Kind is PlaceKind.Local or PlaceKind.Parameter && IsOwn(key.Root.Symbol!))

@@ -113,7 +113,7 @@ internal sealed class TypeRun
         var isSame = code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || instance is null or IInstanceReferenceOperation;
         var frame = new Frame(code.OriginalDefinition, isSame, parameter => parameter.Ordinal == 0 ? state : null, Connections, start);
         work.IsCallback = true;
-        work.Accesses = result.All.Select(access => frame.Map(access, isHandedOver: false)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
+        work.Accesses = result.All.Select(access => frame.Map(access, isHandedOver: code.MethodKind != MethodKind.AnonymousFunction)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
         work.Reach = result.Reach.Add(code);
         work.Started = result.Started.Concat(result.Started.SelectMany(started => started.Started)).ToImmutableHashSet();
         return work;
@@ -204,13 +204,17 @@ internal sealed class TypeRun
         {
             foreach (var other in others)
             {
-                if ((!onlySelf || one.Operation == other.Operation) && Exclusion.Conflicts(one, other) && !stale.Any(place => one.Key.IsWithin(place)))
+                if ((!onlySelf || one.Operation == other.Operation) && !stale.Any(place => one.Key.IsWithin(place)) && Exclusion.Conflicts(Without(one, stale), Without(other, stale)))
                 {
                     _conflicts.Add(new Conflict(one, other));
                 }
             }
         }
     }
+
+    /// <summary>A lock in a variable that holds another one by now keeps nobody out.</summary>
+    private static Access Without(Access access, ImmutableHashSet<Place> stale) =>
+        stale.IsEmpty ? access : access with { Locks = access.Locks.Where(held => held.Lock is null || !stale.Any(held.Lock.IsWithin)) };
 
     public void NoteBudget(ControlFlowGraph graph) => _limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
 

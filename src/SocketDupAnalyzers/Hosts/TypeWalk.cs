@@ -65,7 +65,7 @@ internal sealed class TypeWalk
             return;
         }
 
-        var bodies = new Bodies(_type, _session.Graphs, _session.Summaries, context.CancellationToken);
+        var bodies = new Bodies(_type, _session.Apis, _session.Graphs, _session.Summaries, context.CancellationToken);
         foreach (var (owner, root) in _bodies.OrderBy(body => body.Root.Syntax, SourceOrder.Comparer))
         {
             bodies.Add(owner, root);

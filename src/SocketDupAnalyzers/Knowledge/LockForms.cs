@@ -44,7 +44,7 @@ internal static class LockForms
 
     /// <summary>Whether an object of <paramref name="type"/> is given back by being disposed.</summary>
     public static bool IsScope(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.None }
+        type is { SpecialType: SpecialType.None or SpecialType.System_IDisposable }
         && (type.Name is "IDisposable" or "IAsyncDisposable" || type.AllInterfaces.Any(one => one.Name is "IDisposable" or "IAsyncDisposable") || type.IsRefLikeType);
 
     private static readonly string[] s_verbs = { "Lock", "Enter", "Acquire", "Take" };
