@@ -24,8 +24,8 @@ internal sealed class Assignments
     /// <summary>The operation that the source has at <paramref name="syntax"/>, or null.</summary>
     public IOperation? At(SyntaxNode syntax) => _operations.TryGetValue(syntax, out var operation) ? operation : null;
 
-    /// <summary>The variables that are assigned anywhere, with their values.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, List<Assignment>>> All => _values;
+    /// <summary>The members that are assigned anywhere, with their values.</summary>
+    public IReadOnlyList<KeyValuePair<ISymbol, List<Assignment>>> All => _values.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol).ToList();
 
     /// <summary>Reads the body <paramref name="root"/>, once.</summary>
     public void Read(IOperation root)

@@ -160,7 +160,7 @@ internal sealed partial class BodyRun
             return;
         }
 
-        var entry = new Entry(access, _state.Locks, pending, _state.Facts, _state.Signalled);
+        var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
         _entries.Add(entry);
         foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
         {
@@ -198,12 +198,15 @@ internal sealed partial class BodyRun
         }
 
         var carried = Begin(pending);
-        carried = carried with { Works = carried.Works.Union(result.Returned.Works.Select(work => Begin(Taken(work, call, frame), isMeeting: true))), IsAtomic = result.Returned.IsAtomic };
-        foreach (var work in result.Left)
+        var returned = result.Returned.Works.OrderBy(work => work.Order).Select(work => Taken(work, call, frame)).ToArray();
+        var left = result.Left.Select(work => Taken(work, call, frame)).ToArray();
+        var together = carried.Works.Union(returned).Union(left);
+        foreach (var work in returned.Concat(left))
         {
-            Begin(Taken(work, call, frame), isMeeting: true);
+            Begin(work, isMeeting: true, together);
         }
 
+        carried = carried with { Works = carried.Works.Union(returned), IsAtomic = result.Returned.IsAtomic };
         _started.UnionWith(result.Started.Select(work => Taken(work, call, frame)));
         foreach (var place in frame.Map(result.GivenBack))
         {

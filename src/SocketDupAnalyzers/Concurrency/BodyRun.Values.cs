@@ -150,11 +150,12 @@ internal sealed partial class BodyRun
             _timed.UnionWith(value.Works);
         }
 
+        var held = Held;
         foreach (var work in value.Works)
         {
             foreach (var entry in _entries.Where(entry => entry.Pending == work))
             {
-                entry.Joined = entry.Joined is null ? _state.Locks : entry.Joined.Intersect(_state.Locks);
+                entry.Joined = entry.Joined is null ? held : entry.Joined.Intersect(held);
             }
         }
 
@@ -219,7 +220,8 @@ internal sealed partial class BodyRun
     /// <summary>A collection or array has <paramref name="value"/> among its elements from here on.</summary>
     private void Gather(IOperation? collection, Carried value)
     {
-        if (PlaceOf(collection) is { } place && !value.Works.IsEmpty)
+        var place = PlaceOf(collection) ?? (collection is IFlowCaptureReferenceOperation capture ? Place.Of(capture.Id) : null);
+        if (place is not null && !value.Works.IsEmpty)
         {
             var all = (_state.Values.TryGetValue(place, out var known) ? known : Carried.Nothing).Join(value with { Handles = ImmutableHashSet<Place>.Empty });
             Keep(place, all);

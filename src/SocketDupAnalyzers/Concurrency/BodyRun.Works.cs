@@ -167,14 +167,17 @@ internal sealed partial class BodyRun
     }
 
     /// <summary>Work begins here, beside all that runs, an earlier start of its own among that.</summary>
-    private Work Begin(Work work, bool isMeeting)
+    /// <param name="work">The work.</param>
+    /// <param name="isMeeting">Whether what runs is met by the work as a whole, not by each operation of it.</param>
+    /// <param name="together">The work that the same callee has started, which has met it there.</param>
+    private Work Begin(Work work, bool isMeeting, ImmutableHashSet<Work>? together = null)
     {
         _started.Add(work);
         if (_records && isMeeting)
         {
             foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
             {
-                if (!work.After.Contains(running.Key) && !IsOneSource(work, running.Key))
+                if (!work.After.Contains(running.Key) && (running.Key == work || together?.Contains(running.Key) != true) && !IsOneSource(work, running.Key))
                 {
                     _meetings.Add(new Meeting(null, work, running.Key, running.Value.Stale));
                 }

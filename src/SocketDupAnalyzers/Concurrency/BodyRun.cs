@@ -31,6 +31,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     private ImmutableHashSet<Place> _signals = ImmutableHashSet<Place>.Empty;
     private Carried _returned = Carried.Nothing;
     private ConcurrencyState _state = ConcurrencyState.Start;
+    private IOperation? _current;
     private bool _records;
 
     private BodyRun(TypeRun type, IMethodSymbol? code, ControlFlowGraph graph)
@@ -57,8 +58,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
     public ConcurrencyState? Apply(IOperation operation, ConcurrencyState state, Action<ConcurrencyState> raise)
     {
-        _state = state;
-        _timed.Clear();
+        Begin(operation, state);
         Eval(operation);
         Raise(state, raise);
         return _state;
@@ -68,8 +68,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
     public (ConcurrencyState? WhenTrue, ConcurrencyState? WhenFalse) Branch(IOperation condition, ConcurrencyState state, Action<ConcurrencyState> raise)
     {
-        _state = state;
-        _timed.Clear();
+        Begin(condition, state);
         var value = Eval(condition);
         Raise(state, raise);
         NoteTests(condition, value);
@@ -78,8 +77,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
     public ConcurrencyState? Return(IOperation value, ConcurrencyState state, Action<ConcurrencyState> raise)
     {
-        _state = state;
-        _timed.Clear();
+        Begin(value, state);
         var returned = Eval(value);
         if (_code is not { IsAsync: true })
         {
@@ -105,6 +103,16 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
     public ConcurrencyState Leave(ControlFlowRegion region, ConcurrencyState state) => state;
 
+    private void Begin(IOperation operation, ConcurrencyState state)
+    {
+        _state = state;
+        _current = operation;
+        _timed.Clear();
+    }
+
+    /// <summary>What is locked at the operation that is evaluated.</summary>
+    private LockSet Held => _records && _current is not null ? _state.Locks.Union(_type.Locks.Around(_current.Syntax)) : _state.Locks;
+
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 
     /// <summary>An exception leaves an operation with what is known both before and after it; a wait that runs out of time has ended nothing.</summary>
@@ -126,7 +134,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
             return BodyResult.Nothing;
         }
 
-        foreach (var meeting in _meetings)
+        foreach (var meeting in _meetings.Where(_ => _type.IsOwn(_code)))
         {
             var those = meeting.Entry is { } entry ? ImmutableArray.Create(entry.Complete(_signals)) : meeting.Beginning!.Accesses;
             _type.Meet(those, meeting.Running.Accesses, meeting.Stale);

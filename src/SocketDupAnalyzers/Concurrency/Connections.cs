@@ -226,6 +226,7 @@ internal sealed class Connections
         }
 
         var origins = _bodies.Assignments.Of(variable)
+            .ToArray()
             .Where(assignment => assignment.Value is null || !ObjectPaths.IsNothing(assignment.Value))
             .Select(assignment => assignment.Value is null ? Provenance.Made : Find(assignment.Value))
             .ToList();
@@ -280,6 +281,7 @@ internal sealed class Connections
         }
 
         var origins = _bodies.Assignments.Of(member)
+            .ToArray()
             .Where(assignment => assignment.Value is { } value && !ObjectPaths.IsNothing(value))
             .Select(assignment => InMembers(Find(assignment.Value!), self))
             .ToList();
@@ -299,8 +301,8 @@ internal sealed class Connections
         }
 
         var members = _bodies.Assignments.All
-            .Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, self.Symbol?.ContainingType))
-            .Where(entry => entry.Value.Any(assignment => assignment.Value is { } value && !_open.Contains(entry.Key) && key.Equals(Find(value).Key)))
+            .Where(entry => SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, self.Symbol?.ContainingType))
+            .Where(entry => entry.Value.ToArray().Any(assignment => assignment.Value is { } value && !_open.Contains(entry.Key) && key.Equals(Find(value).Key)))
             .Select(entry => entry.Key)
             .Concat(new[] { self.Symbol! })
             .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)

@@ -24,6 +24,26 @@ internal sealed class Locks
         _paths = paths;
     }
 
+    /// <summary>
+    /// The locks of the <c>lock</c> statements around <paramref name="syntax"/> in its body. By the source and not by the graph, which
+    /// has calls in their place, and for a <c>Lock</c> of reference assemblies nothing at all.
+    /// </summary>
+    public LockSet Around(SyntaxNode syntax)
+    {
+        var locks = LockSet.Empty;
+        for (var node = syntax; node.Parent is { } parent && parent is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
+        {
+            if (parent is LockStatementSyntax statement && statement.Statement == node
+                && _bodies.Assignments.At(statement) is ILockOperation { LockedValue: var value }
+                && Held(value, LockMode.Exclusive) is { } held)
+            {
+                locks = locks.With(held);
+            }
+        }
+
+        return locks;
+    }
+
     /// <summary>The lock that <paramref name="call"/> takes; null where it takes none.</summary>
     public HeldLock? TakenBy(CallSite call)
     {

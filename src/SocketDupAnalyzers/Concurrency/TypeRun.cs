@@ -47,7 +47,7 @@ internal sealed class TypeRun
     public CancellationToken Cancellation { get; }
 
     /// <summary>What was found, in no order.</summary>
-    public IReadOnlyList<Conflict> Conflicts => _conflicts;
+    public IEnumerable<Conflict> Conflicts => _conflicts.Where(conflict => IsInType(conflict.First) && IsInType(conflict.Second));
 
     /// <summary>What each member was found to do.</summary>
     public IReadOnlyDictionary<ISymbol, BodyResult> Members { get; private set; } = ImmutableDictionary<ISymbol, BodyResult>.Empty;
@@ -212,9 +212,15 @@ internal sealed class TypeRun
         }
     }
 
+    private bool IsInType(Access access) => Bodies.Type.DeclaringSyntaxReferences.Any(part =>
+        part.SyntaxTree == access.Operation.Syntax.SyntaxTree && part.Span.Contains(access.Operation.Syntax.Span));
+
     /// <summary>A lock in a variable that holds another one by now keeps nobody out.</summary>
     private static Access Without(Access access, ImmutableHashSet<Place> stale) =>
         stale.IsEmpty ? access : access with { Locks = access.Locks.Where(held => held.Lock is null || !stale.Any(held.Lock.IsWithin)) };
+
+    /// <summary>Whether <paramref name="code"/> is the type's; what a method elsewhere does by itself is its own type's story.</summary>
+    public bool IsOwn(IMethodSymbol? code) => code is null || SymbolEqualityComparer.Default.Equals(code.ContainingType?.OriginalDefinition, Bodies.Type.OriginalDefinition);
 
     public void NoteBudget(ControlFlowGraph graph) => _limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
 
