@@ -13,7 +13,7 @@ namespace SocketDupAnalyzers.Concurrency;
 /// Finds the connection behind an expression, without regard to order: a socket, its duplicates, its streams and what wraps them
 /// have one key, the variable that led to all of them. A variable that came from several connections has none.
 /// </summary>
-internal sealed class Connections
+internal sealed partial class Connections
 {
     private readonly Bodies _bodies;
     private readonly KnownApis _apis;
@@ -211,103 +211,5 @@ internal sealed class Connections
         }
 
         return all ?? Provenance.Made;
-    }
-
-    private Provenance OfVariable(ISymbol variable, Place self)
-    {
-        if (_variables.TryGetValue(variable, out var known))
-        {
-            return known;
-        }
-
-        if (!_open.Add(variable))
-        {
-            return Provenance.At(self);
-        }
-
-        var origins = _bodies.Assignments.Of(variable)
-            .ToArray()
-            .Where(assignment => assignment.Value is null || !ObjectPaths.IsNothing(assignment.Value))
-            .Select(assignment => assignment.Value is null ? Provenance.Made : Find(assignment.Value))
-            .ToList();
-        _open.Remove(variable);
-        if (variable is IParameterSymbol)
-        {
-            origins.Add(Provenance.At(self));
-        }
-
-        return _variables[variable] = Combine(origins, self);
-    }
-
-    /// <summary>The one key that all origins have; the variable's own where each is a connection made anew.</summary>
-    private static Provenance Combine(IReadOnlyCollection<Provenance> origins, Place self)
-    {
-        var keys = origins.Where(origin => origin.IsKnown && !self.Equals(origin.Key)).Select(origin => origin.Key).Distinct().ToList();
-        var isOwn = keys.Count == 0 || origins.Any(origin => !origin.IsKnown) || origins.Any(origin => self.Equals(origin.Key)) && keys.Count == 1 && keys[0] is null;
-        var combined = isOwn && keys.All(key => key is null) ? Provenance.At(self)
-            : keys.Count == 1 && origins.All(origin => origin.IsKnown) ? (keys[0] is { } one ? Provenance.At(one) : Provenance.At(self))
-            : Provenance.Unknown;
-        return origins.Aggregate(combined, (sum, origin) => sum.And(origin));
-    }
-
-    private Provenance OfMember(ISymbol member, IOperation? instance)
-    {
-        if (member.IsStatic)
-        {
-            return OfMember(member, Place.Member(member, null));
-        }
-
-        if (instance is null || Paths.Of(instance) is not { } parent)
-        {
-            return Provenance.Unknown;
-        }
-
-        return parent.Kind == PlaceKind.This
-            ? OfMember(member, Place.Member(member, Place.This))
-            : Provenance.At(Place.Member(member, parent));
-    }
-
-    /// <summary>A member of the type itself: what led to it in every body that assigns it, or the member as such.</summary>
-    private Provenance OfMember(ISymbol member, Place self)
-    {
-        if (_members.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-
-        if (!_open.Add(member))
-        {
-            return Provenance.At(self);
-        }
-
-        var origins = _bodies.Assignments.Of(member)
-            .ToArray()
-            .Where(assignment => assignment.Value is { } value && !ObjectPaths.IsNothing(value))
-            .Select(assignment => InMembers(Find(assignment.Value!), self))
-            .ToList();
-        _open.Remove(member);
-        var evidence = origins.Aggregate(Provenance.At(self), (sum, origin) => sum.And(origin));
-        var keys = origins.Select(origin => origin.Key).Where(key => !self.Equals(key)).Distinct().ToList();
-        var found = keys.Count == 1 && keys[0] is { } one && (one.Parent is { Kind: PlaceKind.This } || one.Parent is null && one.Kind == PlaceKind.Member) ? evidence with { Key = one } : evidence;
-        return _members[member] = found;
-    }
-
-    /// <summary>Of a connection that a body has in a local or parameter: the first member that it is assigned to there.</summary>
-    private Provenance InMembers(Provenance origin, Place self)
-    {
-        if (origin.Key is not { Kind: PlaceKind.Local or PlaceKind.Parameter } key)
-        {
-            return origin;
-        }
-
-        var members = _bodies.Assignments.All
-            .Where(entry => SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, self.Symbol?.ContainingType))
-            .Where(entry => entry.Value.ToArray().Any(assignment => assignment.Value is { } value && !_open.Contains(entry.Key) && key.Equals(Find(value).Key)))
-            .Select(entry => entry.Key)
-            .Concat(new[] { self.Symbol! })
-            .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
-            .ThenBy(member => member.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0);
-        var first = members.First();
-        return origin with { Key = Place.Member(first, first.IsStatic ? null : Place.This) };
     }
 }

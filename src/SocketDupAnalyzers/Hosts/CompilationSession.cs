@@ -21,10 +21,13 @@ internal sealed class CompilationSession
     {
         var user = options.RowsOf(compilation);
         Gate = new Gate(compilation, user.Names, cancellation);
+        _concurrency.Add(IdentifierSet.Concurrency, WordKinds.Concurrency);
         Graphs = new BodyGraphs(compilation);
         _apis = new(() => new KnownApis(compilation, user));
         _summaries = new(() => new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, cancellation)));
     }
+
+    private readonly WordSet _concurrency = new();
 
     /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
     public int Opened => _opened;
@@ -63,8 +66,8 @@ internal sealed class CompilationSession
     public bool OpensTogether(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).ToList();
-        return parts.Any(part => Gate.Admits(part, cancellation))
-            && parts.Any(part => WordScanner.Mentions(part.SyntaxTree.GetText(cancellation), part.Span, IdentifierSet.Concurrency))
+        return parts.Any(part => _concurrency.In(part.SyntaxTree.GetText(cancellation), part.Span, WordKinds.Concurrency) != WordKinds.None)
+            && parts.Any(part => Gate.Admits(part, cancellation))
             && parts.All(part => SyntaxBounds.Allow(part, Graphs.Limits));
     }
 }

@@ -19,4 +19,7 @@ internal enum WordKinds
 
     /// <summary>The name of a native function of the tables: an everyday word.</summary>
     Native = 8,
+
+    /// <summary>Something that runs beside something else, keeps it apart, or reads ahead.</summary>
+    Concurrency = 16,
 }
