@@ -12,14 +12,12 @@ namespace SocketDupAnalyzers.Concurrency;
 /// </summary>
 internal sealed class Assignments
 {
-    private static readonly IReadOnlyList<Assignment> s_none = new List<Assignment>();
-
     private readonly Dictionary<ISymbol, List<Assignment>> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, IOperation> _operations = new();
     private readonly HashSet<IOperation> _seen = new();
 
     /// <summary>What is assigned to <paramref name="variable"/>; of a local that is all there is.</summary>
-    public IReadOnlyList<Assignment> Of(ISymbol variable) => _values.TryGetValue(variable, out var values) ? values : s_none;
+    public IReadOnlyList<Assignment> Of(ISymbol variable) => _values.TryGetValue(variable, out var values) ? values : System.Array.Empty<Assignment>();
 
     /// <summary>The operation that the source has at <paramref name="syntax"/>, or null.</summary>
     public IOperation? At(SyntaxNode syntax) => _operations.TryGetValue(syntax, out var operation) ? operation : null;

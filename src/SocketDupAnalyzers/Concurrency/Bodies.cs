@@ -87,6 +87,12 @@ internal sealed class Bodies
         return _known[code];
     }
 
+    /// <summary>What the model knows of a method; null where nothing.</summary>
+    public MethodSummary? SummaryOf(IMethodSymbol method) =>
+        method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && GraphOf(method) is { } graph
+            ? _summaries.Summarize(method, null, new BodyContext(graph, method, _apis, _summaries, _cancellation))
+            : null;
+
     private static IMethodSymbol Definition(IMethodSymbol method)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;

@@ -9,7 +9,11 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <summary>What was found out about one body, by its own names.</summary>
 internal sealed record BodyResult
 {
-    public static readonly BodyResult Nothing = new();
+    /// <summary>Of a body that cannot be seen, or is not looked at.</summary>
+    public static BodyResult Unknown => new();
+
+    /// <summary>Whether the body was analyzed.</summary>
+    public bool IsKnown { get; init; }
 
     private IReadOnlyList<Access>? _all;
 

@@ -177,7 +177,7 @@ internal sealed partial class BodyRun
         var result = _type.ResultOf(code);
         _reach.Add(code);
         _reach.UnionWith(result.Reach);
-        if (ReferenceEquals(result, BodyResult.Nothing))
+        if (!result.IsKnown)
         {
             return Carried.Nothing;
         }
@@ -228,7 +228,7 @@ internal sealed partial class BodyRun
     /// <summary>Work that a callee started, in the names of this body.</summary>
     private Work Taken(Work work, CallSite call, Frame frame)
     {
-        var accesses = work.Accesses.Select(access => frame.Map(access, isHandedOver: false)).OfType<Access>().ToImmutableArray();
+        var accesses = work.Accesses.Select(access => frame.Map(access, isHandedOver: true)).OfType<Access>().ToImmutableArray();
         if (accesses.SequenceEqual(work.Accesses))
         {
             return work;

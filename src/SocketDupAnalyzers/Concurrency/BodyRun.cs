@@ -48,7 +48,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         if (ForwardAnalysis<ConcurrencyState>.Run(graph, run, ConcurrencyState.Start, s_budget, type.Cancellation) is not { } analysis)
         {
             type.NoteBudget(graph);
-            return BodyResult.Nothing;
+            return BodyResult.Unknown;
         }
 
         run._records = true;
@@ -131,7 +131,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         var accesses = _entries.Select(entry => entry.Complete(_signals)).Distinct(AccessComparer.Instance).Take(Exclusion.MostAccesses + 1).ToImmutableArray();
         if (accesses.Length > Exclusion.MostAccesses)
         {
-            return BodyResult.Nothing;
+            return BodyResult.Unknown;
         }
 
         foreach (var meeting in _meetings.Where(_ => _type.IsOwn(_code)))
@@ -142,6 +142,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
         return new BodyResult
         {
+            IsKnown = true,
             Accesses = accesses,
             Started = _started.OrderBy(work => work.Order).ToImmutableArray(),
             Left = exit.Active.Keys.OrderBy(work => work.Order).ToImmutableArray(),

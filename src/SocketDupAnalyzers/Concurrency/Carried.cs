@@ -6,7 +6,7 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <summary>What a value stands for: the work of a task or thread, a lock that awaiting it takes or disposing it gives back.</summary>
 internal sealed record Carried
 {
-    public static readonly Carried Nothing = new();
+    public static Carried Nothing => new();
 
     /// <summary>The work that ends when it is joined.</summary>
     public ImmutableHashSet<Work> Works { get; init; } = ImmutableHashSet<Work>.Empty;

@@ -11,7 +11,7 @@ namespace SocketDupAnalyzers.Concurrency;
 /// </summary>
 internal sealed record ConcurrencyState : IFlowState<ConcurrencyState>
 {
-    public static readonly ConcurrencyState Start = new();
+    public static ConcurrencyState Start => new();
 
     public LockSet Locks { get; init; } = LockSet.Empty;
 

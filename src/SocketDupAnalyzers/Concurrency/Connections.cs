@@ -174,12 +174,30 @@ internal sealed partial class Connections
                 ? Merge(root.Descendants().OfType<IReturnOperation>().Where(returned => ObjectPaths.IsOf(returned, root)).Select(returned => returned.ReturnedValue).OfType<IOperation>())
                 : Provenance.Unknown, method);
             _open.Remove(method);
+            result = result.Origin.IsKnown || Summarized(method) is not { } place ? result : (Provenance.At(place).And(true, false), method);
             _results.Add(method, result);
         }
 
         return result.Origin with { Key = null } is { IsKnown: true } known
             ? result.Origin.Key is null ? known : Translate(result.Origin, call)
             : Provenance.Unknown;
+    }
+
+    /// <summary>The place whose connection a method's result is of, by its summary: a duplicate by any number of wrappers.</summary>
+    private Place? Summarized(IMethodSymbol method)
+    {
+        if (_bodies.SummaryOf(method)?.Outputs.FirstOrDefault(output => output.Place.Kind == PlaceKind.Return) is not { Final: var final } returned)
+        {
+            return null;
+        }
+
+        var descriptor = (returned.Value is TaskValue task ? task.Result : returned.Value) switch
+        {
+            ObjectValue made => final.Object(made.Object)?.Descriptor,
+            NumberValue number => number.Descriptor,
+            _ => null,
+        };
+        return descriptor is { } id && final.Descriptor(id)?.Connection.Site is Place { Kind: PlaceKind.Parameter or PlaceKind.This or PlaceKind.Member } place ? place : null;
     }
 
     /// <summary>What a callee knows by its own parameters, in the names of the caller.</summary>

@@ -80,10 +80,10 @@ internal sealed class TypeRun
 
         if (!_open.Add(code))
         {
-            return BodyResult.Nothing;
+            return BodyResult.Unknown;
         }
 
-        var result = Bodies.GraphOf(code) is { } graph ? BodyRun.Analyze(this, code, graph) : BodyResult.Nothing;
+        var result = Bodies.GraphOf(code) is { } graph ? BodyRun.Analyze(this, code, graph) : BodyResult.Unknown;
         _open.Remove(code);
         return _results[code] = result;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -47,5 +48,5 @@ internal static class LockForms
         type is { SpecialType: SpecialType.None or SpecialType.System_IDisposable }
         && (type.Name is "IDisposable" or "IAsyncDisposable" || type.AllInterfaces.Any(one => one.Name is "IDisposable" or "IAsyncDisposable") || type.IsRefLikeType);
 
-    private static readonly string[] s_verbs = { "Lock", "Enter", "Acquire", "Take" };
+    private static readonly ImmutableArray<string> s_verbs = ImmutableArray.Create("Lock", "Enter", "Acquire", "Take");
 }

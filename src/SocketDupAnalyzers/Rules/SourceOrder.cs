@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace SocketDupAnalyzers.FlowRules;
 
 /// <summary>What is first in the source: by the file's path, then by position.</summary>
-internal static class SourceOrder
+internal sealed class SourceOrder : IComparer<SyntaxNode>
 {
-    public static IComparer<SyntaxNode> Comparer { get; } = Comparer<SyntaxNode>.Create(Compare);
+    public static readonly SourceOrder Comparer = new();
 
-    public static int Compare(SyntaxNode one, SyntaxNode other)
+    public int Compare(SyntaxNode one, SyntaxNode other)
     {
         var files = string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath);
         return files != 0 ? files : one.SpanStart != other.SpanStart ? one.SpanStart.CompareTo(other.SpanStart) : one.Span.End.CompareTo(other.Span.End);

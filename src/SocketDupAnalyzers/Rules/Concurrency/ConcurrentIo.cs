@@ -11,7 +11,7 @@ internal sealed class ConcurrentIo : IConcurrencyRule
     public DiagnosticDescriptor Descriptor => Rules.SDA3001_ConcurrentIo;
 
     public IEnumerable<Diagnostic> Examine(TypeRun type) => type.Conflicts
-        .Select(conflict => SourceOrder.Compare(conflict.First.Operation.Syntax, conflict.Second.Operation.Syntax) > 0 ? conflict : new Conflict(conflict.Second, conflict.First))
+        .Select(conflict => SourceOrder.Comparer.Compare(conflict.First.Operation.Syntax, conflict.Second.Operation.Syntax) > 0 ? conflict : new Conflict(conflict.Second, conflict.First))
         .GroupBy(conflict => conflict.First.Operation.Syntax)
         .OrderBy(group => group.Key, SourceOrder.Comparer)
         .Select(group => Report(group.OrderBy(conflict => conflict.Second.Operation.Syntax, SourceOrder.Comparer).First()));
