@@ -174,7 +174,7 @@ internal sealed partial class Connections
                 ? Merge(root.Descendants().OfType<IReturnOperation>().Where(returned => ObjectPaths.IsOf(returned, root)).Select(returned => returned.ReturnedValue).OfType<IOperation>())
                 : Provenance.Unknown, method);
             _open.Remove(method);
-            result = result.Origin.IsKnown || Summarized(method) is not { } place ? result : (Provenance.At(place).And(true, false), method);
+            result = result.Origin.Key is { Kind: not PlaceKind.Local } || Summarized(method) is not { } place ? result : (Provenance.At(place).And(true, false), method);
             _results.Add(method, result);
         }
 
