@@ -45,7 +45,7 @@ internal static class Program
         var reader = connection.Duplicate(); //? SDA2007
         var writer = connection.Duplicate(); //? SDA2003
         Task.Run(() => Serve(reader));
-        Task.Run(() => Serve(writer));
+        Task.Run(() => Serve(writer)); //? SDA3001
     }
 
     public static void TwoCopiesThenClose(Socket listener)
@@ -54,7 +54,7 @@ internal static class Program
         var reader = connection.Duplicate(); //? SDA2007
         var writer = connection.Duplicate();
         Task.Run(() => Serve(reader));
-        Task.Run(() => Serve(writer));
+        Task.Run(() => Serve(writer)); //? SDA3001
         connection.Close();
     }
 

@@ -51,7 +51,7 @@ internal sealed class Dispatcher
         var connection = listener.Accept();
         var copy = connection.Duplicate(); //? SDA2007
         Start(connection);
-        Start(copy);
+        Start(copy); //? SDA3001
     }
 
     public void KeepsThenCloses(Socket listener)

@@ -69,7 +69,7 @@ internal abstract class Giver : IDisposable
         var connection = listener.Accept();
         var worker = connection.Duplicate();
         new Thread(() => Serve(worker)).Start();
-        new Thread(state => Serve((Socket)state!)).Start(connection);
+        new Thread(state => Serve((Socket)state!)).Start(connection); //? SDA3001
     }
 
     public void Dispose()

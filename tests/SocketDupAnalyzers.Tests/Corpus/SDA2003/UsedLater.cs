@@ -23,7 +23,7 @@ internal sealed class Splitter
         Task.Run(() => WriteLoop(writer));
         if (greet)
         {
-            connection.Send("hello"u8);
+            connection.Send("hello"u8); //? SDA3001
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class Splitter
         for (var i = 0; i < 4; i++)
         {
             var worker = connection.Duplicate();
-            Task.Run(() => WriteLoop(worker));
+            Task.Run(() => WriteLoop(worker)); //? SDA3001
         }
     }
 
