@@ -53,9 +53,18 @@ internal sealed class AddedDocument
 
     public Project AddTo(Project project) => project.AddDocument(Name, _text, filePath: PathIn(project)).Project;
 
-    /// <summary>Whether it compiles in a project without a word, and in what else is made of the same project file: for another framework, say.</summary>
+    /// <summary>
+    /// Whether it compiles in a project without a word, and in what else is made of the same project file: for another framework, say.
+    /// An MSBuild workspace, as that of dotnet format, writes a new document into the project file, where it then is for the
+    /// second time: such projects do not build.
+    /// </summary>
     public async Task<bool> FitsAsync(Project project, CancellationToken cancellation)
     {
+        if (project.Solution.Workspace.Kind == WorkspaceKind.MSBuild)
+        {
+            return false;
+        }
+
         foreach (var target in project.Solution.Projects.Where(other => other.Id == project.Id || other.FilePath is not null && other.FilePath == project.FilePath))
         {
             if (await target.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation || !Fits(compilation, target.ParseOptions as CSharpParseOptions, cancellation))

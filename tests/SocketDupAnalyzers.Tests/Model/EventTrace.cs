@@ -52,11 +52,25 @@ internal sealed class EventTrace : IModelListener
         """;
 
     private readonly List<ModelEvent> _events = new();
+    private readonly ModelEventKind[] _kinds;
+
+    private EventTrace(params ModelEventKind[] kinds) => _kinds = kinds;
 
     public static Snippet Snippet(string members) => Flow.Snippet.Of(Frame + members + "\n}\n");
 
     /// <summary>What happens in <c>M</c> of <paramref name="members"/>, in the order of the source.</summary>
-    public static string Of(string members) => string.Join("; ", Events(members)
+    public static string Of(string members) => Text(Events(members));
+
+    /// <summary>What is told of owners and of descriptions that are opened, in the order of the source.</summary>
+    public static string OfOwners(string members)
+    {
+        var trace = new EventTrace(ModelEventKind.OwnedTwice, ModelEventKind.Opened, ModelEventKind.LeftClosedUnderOwner);
+        var analysis = Analyze(members)!;
+        analysis.Replay(trace);
+        return Text(trace._events);
+    }
+
+    private static string Text(IEnumerable<ModelEvent> events) => string.Join("; ", events
         .OrderBy(happened => happened.Operation.Syntax.SpanStart)
         .ThenBy(happened => happened.Operation.Syntax.Span.Length)
         .ThenBy(happened => happened.Kind)
@@ -66,7 +80,7 @@ internal sealed class EventTrace : IModelListener
 
     public static IReadOnlyList<ModelEvent> Events(string members)
     {
-        var trace = new EventTrace();
+        var trace = new EventTrace(ModelEventKind.Duplicated, ModelEventKind.Used, ModelEventKind.Closed);
         Analyze(members)!.Replay(trace);
         return trace._events;
     }
@@ -76,7 +90,7 @@ internal sealed class EventTrace : IModelListener
 
     public void Hear(ModelEvent happened)
     {
-        if (happened.Kind is ModelEventKind.Duplicated or ModelEventKind.Used or ModelEventKind.Closed)
+        if (_kinds.Contains(happened.Kind))
         {
             _events.Add(happened);
         }

@@ -1,4 +1,13 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
+using SocketDupAnalyzers.CodeFixes.Fixes.Lifetime;
+using SocketDupAnalyzers.Hosts;
+using SocketDupAnalyzers.Tests.Support;
 using Xunit;
 using static SocketDupAnalyzers.Tests.Fixes.Lifetime.SecondOwner;
 
@@ -71,5 +80,24 @@ public sealed class DuplicateFirstAddedTests
         var test = Test(File(Before), File(Before));
         test.SolutionTransforms.Add(FixCase.AsCSharp73);
         return test.RunAsync();
+    }
+
+    /// <summary>Such a workspace writes new documents into the project file.</summary>
+    [Theory]
+    [InlineData(WorkspaceKind.MSBuild, 0)]
+    [InlineData(WorkspaceKind.Host, 1)]
+    public async Task A_workspace_of_project_files(string kind, int offered)
+    {
+        using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost, kind);
+        var document = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithCompilationOptions(ExampleOptions.Compilation)
+            .WithParseOptions(ExampleOptions.Parse)
+            .WithMetadataReferences(ExampleOptions.References)
+            .AddDocument("Test.cs", File(Before.Replace("[|", "").Replace("|]", "")));
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        var report = Assert.Single(await compilation.WithAnalyzers([new FlowHost()]).GetAnalyzerDiagnosticsAsync());
+        var actions = new List<CodeAction>();
+        await new DuplicateFirstFix().RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), default));
+        Assert.Equal(offered, actions.Count);
     }
 }
