@@ -57,7 +57,7 @@ internal sealed class BodyEnds
                 Note(state, entry.Key, entry.Value.ClosedBy, ModelEventKind.LeftClosedUnderOwner);
             }
 
-            if (entry.Value.SecondOwnedBy is { } second && !isJump)
+            if (entry.Value.Owner.SecondMadeBy is { } second && !isJump)
             {
                 Note(state, entry.Key, second, ModelEventKind.OwnedTwice);
             }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -32,17 +31,8 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     /// <summary>Whether it is open, and the body alone will close it.</summary>
     public bool IsOwed => Typestate == Typestate.Open && (Duty is Duty.Owed or Duty.OwedAfterJump);
 
-    /// <summary>The outermost owner that the path has seen; does not keep states apart.</summary>
-    public OwnerLevel Owner { get; init; }
-
-    /// <summary>The operation that put it into the hands of an object that closes it, at the latest when it is finalized.</summary>
-    public IOperation? OwnedBy { get; init; }
-
-    /// <summary>The operation that made another owner, where it is not known yet whether the first one lets go; does not keep states apart.</summary>
-    public IOperation? SecondOwnedBy { get; init; }
-
-    /// <summary>Whether the object that owned it has let go of it; does not keep states apart.</summary>
-    public bool IsDetached { get; init; }
+    /// <summary>The objects that own it.</summary>
+    public OwnerInfo Owner { get; init; } = OwnerInfo.None;
 
     /// <summary>Where objects for it are that outlive the body; only whether there are any keeps states apart.</summary>
     public ImmutableArray<Store> Stores { get; init; } = ImmutableArray<Store>.Empty;
@@ -57,10 +47,10 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
     public bool IsClosedRaw { get; init; }
 
     /// <summary>Whether an object that owns it will close it again, although it is closed.</summary>
-    public bool IsClosedUnderOwner => Typestate == Typestate.Closed && IsClosedRaw && OwnedBy is not null;
+    public bool IsClosedUnderOwner => Typestate == Typestate.Closed && IsClosedRaw && Owner.MadeBy is not null;
 
     /// <summary>Whether the end of the body has something to tell of it, although nothing leads to it any more.</summary>
-    public bool IsLeftBehind => IsOwed || IsClosedUnderOwner || SecondOwnedBy is not null || !Stores.IsEmpty;
+    public bool IsLeftBehind => IsOwed || IsClosedUnderOwner || Owner.SecondMadeBy is not null || !Stores.IsEmpty;
 
     /// <summary>Whether the code has asked, and goes on only with an open one.</summary>
     public bool IsKnownOpen { get; init; }
@@ -82,7 +72,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
 
     public bool Agrees(DescriptorInfo other) =>
         Typestate == other.Typestate && Duty == other.Duty && Origin == other.Origin && Connection.Equals(other.Connection)
-        && IsClosedRaw == other.IsClosedRaw && (OwnedBy is null) == (other.OwnedBy is null) && (OpenedBy is null) == (other.OpenedBy is null)
+        && IsClosedRaw == other.IsClosedRaw && Owner.Agrees(other.Owner) && (OpenedBy is null) == (other.OpenedBy is null)
         && Stores.IsEmpty == other.Stores.IsEmpty && Work.Equals(other.Work);
 
     /// <summary>The join of two that agree: the earlier close is remembered.</summary>
@@ -95,23 +85,24 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
 
         var joined = this with
         {
-            ClosedBy = Earlier(ClosedBy, other.ClosedBy),
-            JumpedFrom = Earlier(JumpedFrom, other.JumpedFrom),
-            OwnedBy = Earlier(OwnedBy, other.OwnedBy),
-            SecondOwnedBy = Earlier(SecondOwnedBy, other.SecondOwnedBy),
-            OpenedBy = Earlier(OpenedBy, other.OpenedBy),
-            DuplicatedBy = Earlier(DuplicatedBy, other.DuplicatedBy),
+            ClosedBy = Trail.Earlier(ClosedBy, other.ClosedBy),
+            JumpedFrom = Trail.Earlier(JumpedFrom, other.JumpedFrom),
+            OpenedBy = Trail.Earlier(OpenedBy, other.OpenedBy),
+            DuplicatedBy = Trail.Earlier(DuplicatedBy, other.DuplicatedBy),
             IsKnownOpen = IsKnownOpen && other.IsKnownOpen,
-            IsDetached = IsDetached && other.IsDetached,
             IsStored = IsStored || other.IsStored,
-            Owner = Owner < other.Owner ? Owner : other.Owner,
+            Owner = Owner.Join(other.Owner),
             Stores = StoresWith(other),
         };
         return joined.Equals(this) ? this : joined;
     }
 
     /// <summary>The join with a state that has not looked at it yet.</summary>
-    public DescriptorInfo JoinPristine() => IsKnownOpen || IsDetached || Owner != OwnerLevel.None ? this with { IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None } : this;
+    public DescriptorInfo JoinPristine()
+    {
+        var owner = Owner.JoinPristine();
+        return IsKnownOpen || !ReferenceEquals(owner, Owner) ? this with { IsKnownOpen = false, Owner = owner } : this;
+    }
 
     /// <summary>The join of any two: a typestate that differs is unknown.</summary>
     public DescriptorInfo Widen(DescriptorInfo other)
@@ -121,7 +112,18 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var duty = Duty == other.Duty ? Duty : Duty.GivenAway;
         return typestate == Typestate && origin == Origin && duty == Duty && Agrees(other)
             ? Join(other)
-            : this with { Typestate = typestate, Origin = origin, Duty = duty, OwnedBy = null, OpenedBy = null, Stores = ImmutableArray<Store>.Empty, IsClosedRaw = false, IsKnownOpen = false, IsDetached = false, Owner = OwnerLevel.None, Work = Work.Intersect(other.Work) };
+            : this with
+            {
+                Typestate = typestate,
+                Origin = origin,
+                Duty = duty,
+                Owner = OwnerInfo.None,
+                OpenedBy = null,
+                Stores = ImmutableArray<Store>.Empty,
+                IsClosedRaw = false,
+                IsKnownOpen = false,
+                Work = Work.Intersect(other.Work),
+            };
     }
 
     private ImmutableArray<Store> StoresWith(DescriptorInfo other)
@@ -129,7 +131,4 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
         var more = other.Stores.Where(store => Stores.All(known => known.By != store.By)).ToImmutableArray();
         return more.IsEmpty ? Stores : Stores.AddRange(more);
     }
-
-    private static IOperation? Earlier(IOperation? a, IOperation? b) =>
-        a is null ? b : b is null || a.Syntax.SpanStart <= b.Syntax.SpanStart ? a : b;
 }

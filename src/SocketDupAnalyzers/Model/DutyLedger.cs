@@ -31,13 +31,13 @@ internal sealed class DutyLedger
 
         if (descriptor.Duty == Duty.OwedAfterJump)
         {
-            story.JumpedFrom = Earlier(story.JumpedFrom, descriptor.JumpedFrom);
+            story.JumpedFrom = Trail.Earlier(story.JumpedFrom, descriptor.JumpedFrom);
         }
         else if (descriptor.Duty == Duty.Owed)
         {
-            story.DroppedAt = story.IsDropped ? Earlier(story.DroppedAt, where) : where;
+            story.DroppedAt = story.IsDropped ? Trail.Earlier(story.DroppedAt, where) : where;
             story.IsDropped = true;
-            story.Wrapper = descriptor.IsWrapperFinished ? Earlier(story.Wrapper, descriptor.Wrapper) : story.Wrapper;
+            story.Wrapper = descriptor.IsWrapperFinished ? Trail.Earlier(story.Wrapper, descriptor.Wrapper) : story.Wrapper;
         }
     }
 
@@ -58,7 +58,4 @@ internal sealed class DutyLedger
         story.IsDuplicate |= descriptor.Origin == Origin.Duplicate;
         return story;
     }
-
-    private static IOperation? Earlier(IOperation? a, IOperation? b) =>
-        a is null ? b : b is null || a.Syntax.SpanStart <= b.Syntax.SpanStart ? a : b;
 }

@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
         }
         else if (before.IsClosedUnderOwner && !isRaw)
         {
-            Set(State.With(descriptor, before with { OwnedBy = null }));
+            Set(State.With(descriptor, before with { Owner = before.Owner with { MadeBy = null } }));
         }
     }
 
@@ -88,13 +88,14 @@ internal sealed partial class Evaluator
             return;
         }
 
-        var isSecond = info.Owner >= level && info.Typestate == Typestate.Open;
+        var isSecond = info.Owner.Level >= level && info.Typestate == Typestate.Open;
         if (isSecond && !Body.MayDetach)
         {
             Tell(ModelEventKind.OwnedTwice, site, operand, descriptor);
         }
 
-        Set(State.With(descriptor, info with { Owner = level, IsDetached = false, OwnedBy = info.OwnedBy ?? site, SecondOwnedBy = isSecond && Body.MayDetach ? site : info.SecondOwnedBy }));
+        var owner = new OwnerInfo { Level = level, MadeBy = info.Owner.MadeBy ?? site, SecondMadeBy = isSecond && Body.MayDetach ? site : info.Owner.SecondMadeBy };
+        Set(State.With(descriptor, info with { Owner = owner }));
     }
 
     /// <summary>What the object is to its descriptor; none where it is not known to own it.</summary>
@@ -105,9 +106,9 @@ internal sealed partial class Evaluator
     /// <summary>An object of the given level is seen to own the descriptor.</summary>
     public void SeeOwner(Identity descriptor, OwnerLevel level)
     {
-        if (State.Descriptor(descriptor) is { } info && info.Owner < level)
+        if (State.Descriptor(descriptor) is { } info && info.Owner.Level < level)
         {
-            Set(State.With(descriptor, info with { Owner = level }));
+            Set(State.With(descriptor, info with { Owner = info.Owner with { Level = level } }));
         }
     }
 
@@ -222,7 +223,7 @@ internal sealed partial class Evaluator
             Set(State.With(id, info with { Owns = false }));
             if (State.Descriptor(info.Descriptor) is { } descriptor)
             {
-                Set(State.With(info.Descriptor, descriptor with { Owner = OwnerLevel.None, OwnedBy = null, SecondOwnedBy = null, IsDetached = true }));
+                Set(State.With(info.Descriptor, descriptor with { Owner = new OwnerInfo { HasLetGo = true } }));
             }
         }
     }

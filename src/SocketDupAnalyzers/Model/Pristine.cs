@@ -39,7 +39,7 @@ internal static class Pristine
         && info.Typestate == Typestate.Open
         && info.Origin == Origin.Borrowed
         && info.Duty == Duty.None
-        && info.OwnedBy is null
+        && info.Owner.MadeBy is null
         && info.OpenedBy is null
         && info.Stores.IsEmpty
         && info.Work.IsEmpty

@@ -13,7 +13,7 @@ internal static class StateHash
 
     public static int Of(Identity id, DescriptorInfo info) =>
         Pristine.Is(id, info) ? 0 : Mix((id.GetHashCode() * 3) ^ (((int)info.Typestate + 1) * 97) ^ ((int)info.Duty * 193) ^ (info.Connection.GetHashCode() * 5)
-            ^ (info.OwnedBy is null ? 0 : 389) ^ (info.OpenedBy is null ? 0 : 769) ^ (info.IsClosedRaw ? 1543 : 0) ^ (info.Stores.IsEmpty ? 0 : 3079) ^ (info.Work.GetHashCode() * 11));
+            ^ (info.Owner.MadeBy is null ? 0 : 389) ^ (info.OpenedBy is null ? 0 : 769) ^ (info.IsClosedRaw ? 1543 : 0) ^ (info.Stores.IsEmpty ? 0 : 3079) ^ (info.Work.GetHashCode() * 11));
 
     public static int Of(
         ImmutableDictionary<Place, Value> places,

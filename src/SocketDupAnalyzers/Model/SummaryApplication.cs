@@ -247,7 +247,7 @@ internal sealed class SummaryApplication
         {
             var value = _places.ValueOf(place);
             var input = _evaluator.DescriptorOf(_places.ArgumentFor(place), value);
-            if (input is { } exposed && final.Descriptor(id) is not { IsDetached: true })
+            if (input is { } exposed && final.Descriptor(id) is not { Owner.HasLetGo: true })
             {
                 _evaluator.SeeOwner(exposed, _evaluator.LevelOf(value));
             }
@@ -270,7 +270,7 @@ internal sealed class SummaryApplication
             Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : info.Duty == Duty.GivenAway ? Duty.GivenAway : Duty.None,
             JumpedFrom = null,
             DuplicatedBy = null,
-            SecondOwnedBy = null,
+            Owner = info.Owner with { SecondMadeBy = null },
             Stores = ImmutableArray<Store>.Empty,
         });
         return imported;

@@ -49,8 +49,8 @@ internal sealed class SummaryBuilder
         return new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), isKept, isBusy || _recorder.Exposed.Contains(place), _recorder.Late.Contains(place) || (isBusy && !isKept))
         {
             IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
-            IsOwned = infos.Length > 0 && infos.All(info => info is { OwnedBy: not null }),
-            IsDetached = infos.Length > 0 && infos.All(info => info is { IsDetached: true }),
+            IsOwned = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }),
+            IsDetached = infos.Length > 0 && infos.All(info => info is { Owner.HasLetGo: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
         };
     }

@@ -44,12 +44,12 @@ public class OwnerTests
     [Fact]
     public void A_join_keeps_the_lower_owner_and_widening_none()
     {
-        var socket = EventTrace.Exits("void M(Socket s) { s.Send(new byte[1]); }").SelectMany(exit => exit.Descriptors.Values).First() with { Owner = OwnerLevel.Socket };
-        var handle = socket with { Owner = OwnerLevel.Handle };
-        Assert.Equal(OwnerLevel.Handle, socket.Join(handle).Owner);
-        Assert.Equal(OwnerLevel.Handle, handle.Join(socket).Owner);
-        Assert.Equal(OwnerLevel.None, socket.JoinPristine().Owner);
-        Assert.Equal(OwnerLevel.None, (socket with { IsClosedRaw = true }).Widen(handle).Owner);
+        var socket = EventTrace.Exits("void M(Socket s) { s.Send(new byte[1]); }").SelectMany(exit => exit.Descriptors.Values).First() with { Owner = new OwnerInfo { Level = OwnerLevel.Socket } };
+        var handle = socket with { Owner = new OwnerInfo { Level = OwnerLevel.Handle } };
+        Assert.Equal(OwnerLevel.Handle, socket.Join(handle).Owner.Level);
+        Assert.Equal(OwnerLevel.Handle, handle.Join(socket).Owner.Level);
+        Assert.Equal(OwnerLevel.None, socket.JoinPristine().Owner.Level);
+        Assert.Equal(OwnerLevel.None, (socket with { IsClosedRaw = true }).Widen(handle).Owner.Level);
         Assert.False((socket with { IsClosedRaw = true }).Widen(handle).IsClosedRaw);
         Assert.False((socket with { IsClosedRaw = true }).Agrees(handle));
         Assert.True(socket.Agrees(handle));

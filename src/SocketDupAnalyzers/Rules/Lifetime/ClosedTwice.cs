@@ -17,7 +17,7 @@ internal sealed class ClosedTwice : IFlowRule
                 var isWritten = !UsingEnd.Is(happened.Operation);
                 Report(happened, isWritten ? happened.Operation : first, isWritten ? first : happened.Operation, findings);
                 break;
-            case { Kind: ModelEventKind.LeftClosedUnderOwner, Before: { ClosedBy: { } close, OwnedBy: { } owner } } when !findings.Tells(Descriptor, close):
+            case { Kind: ModelEventKind.LeftClosedUnderOwner, Before: { ClosedBy: { } close, Owner.MadeBy: { } owner } } when !findings.Tells(Descriptor, close):
                 Report(happened, close, owner, findings);
                 break;
         }

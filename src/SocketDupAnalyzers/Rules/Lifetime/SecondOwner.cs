@@ -13,7 +13,7 @@ internal sealed class SecondOwner : IFlowRule
     {
         if (happened is { Kind: ModelEventKind.OwnedTwice })
         {
-            var first = happened.Before.OwnedBy;
+            var first = happened.Before.Owner.MadeBy;
             findings.Add(Descriptor, happened.Operation, first is null ? ImmutableArray<IOperation>.Empty : ImmutableArray.Create(first), Describe.Operation(happened.Operation), happened.Name);
         }
     }
