@@ -13,13 +13,12 @@ internal sealed class KnownApis
 {
     private readonly IAssemblySymbol _assembly;
     private readonly KnownWork _work;
-    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<ISymbol, TrackedType> _tracked = new(SymbolEqualityComparer.Default);
+    private readonly KnownTypes _types;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _effects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _setters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _withMembers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TrackedType?> _kinds = new(SymbolEqualityComparer.Default);
 
     /// <param name="compilation">The compilation.</param>
@@ -30,20 +29,7 @@ internal sealed class KnownApis
         Loaded = new LoadedFunctions(compilation, this);
         User = user ?? UserRows.None;
         _work = new KnownWork(compilation);
-        foreach (var name in ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)))
-        {
-            if (!_types.ContainsKey(name) && Resolve(compilation, name) is { } type)
-            {
-                _types.Add(name, type);
-                _names[type] = name;
-            }
-        }
-
-        foreach (var row in SocketTypes.Rows)
-        {
-            if (TypeOf(row.Name) is { } type)
-                _tracked[type] = row;
-        }
+        _types = new KnownTypes(compilation, ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)));
     }
 
     /// <summary>Whether the compilation can see sockets at all.</summary>
@@ -56,20 +42,20 @@ internal sealed class KnownApis
     public LoadedFunctions Loaded { get; }
 
     /// <summary>As <see cref="HasSockets"/>, before anything else is looked up.</summary>
-    public static bool CanBeUsedIn(Compilation compilation) => Resolve(compilation, SocketTypes.Socket) is not null;
+    public static bool CanBeUsedIn(Compilation compilation) => KnownTypes.Resolve(compilation, SocketTypes.Socket) is not null;
 
     /// <summary>Whether <paramref name="method"/> comes from another assembly, so that its body is not there, even where an editor has its source.</summary>
     public bool IsReferenced(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _assembly);
 
     /// <summary>The type of a row, or null where no reference has it.</summary>
-    public INamedTypeSymbol? TypeOf(string metadataName) => _types.TryGetValue(metadataName, out var type) ? type : null;
+    public INamedTypeSymbol? TypeOf(string metadataName) => _types.TypeOf(metadataName);
 
     /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
     public TrackedType? KindOf(ITypeSymbol? type) =>
         type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
 
     /// <summary>Whether <paramref name="type"/> is one of the two interfaces by which anything is closed.</summary>
-    public bool IsDisposable(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && _names.ContainsKey(type);
+    public bool IsDisposable(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && _types.NameOf(type) is not null;
 
     /// <summary>Whether a field or property of <paramref name="type"/> is of a type that is always a socket.</summary>
     public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers.GetOrAdd(type.OriginalDefinition, symbol => ((INamedTypeSymbol)symbol)
@@ -81,8 +67,13 @@ internal sealed class KnownApis
             _ => false,
         }));
 
+    /// <summary>Whether <paramref name="property"/> does no more than to hold a value.</summary>
+    public bool IsAutoProperty(IPropertySymbol property) => _autoProperties.GetOrAdd(property, symbol =>
+        symbol is IPropertySymbol { OverriddenProperty: null, IsVirtual: false, IsAbstract: false }
+        && symbol.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, symbol)));
+
     /// <summary>Whether <paramref name="type"/> has the functions of the C library as methods: <c>Mono.Unix.Native.Syscall</c>, say.</summary>
-    public bool IsForeign(INamedTypeSymbol type) => _names.TryGetValue(type.OriginalDefinition, out var name) && IdentifierSet.IsForeign(name);
+    public bool IsForeign(INamedTypeSymbol type) => _types.NameOf(type) is { } name && IdentifierSet.IsForeign(name);
 
     /// <summary>What a call of <paramref name="method"/> does; empty for a method without a row. Native functions are <see cref="NativeOf"/>'s.</summary>
     public ImmutableArray<Effect> EffectsOf(IMethodSymbol method)
@@ -124,19 +115,6 @@ internal sealed class KnownApis
         method.OriginalDefinition,
         symbol => NativeImport.EntryPointOf((IMethodSymbol)symbol) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null);
 
-    /// <summary>The type of the framework with this metadata name, or null.</summary>
-    public static INamedTypeSymbol? Resolve(Compilation compilation, string metadataName)
-    {
-        var candidates = compilation.GetTypesByMetadataName(metadataName)
-            // A source file may bring the binding of a native library, but no type of the framework.
-            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) || IdentifierSet.IsForeign(metadataName))
-            .ToList();
-        return candidates.FirstOrDefault(type => IsFramework(type.ContainingAssembly.Name)) ?? candidates.FirstOrDefault();
-    }
-
-    private static bool IsFramework(string assembly) =>
-        assembly is "System" or "mscorlib" or "netstandard" || assembly.StartsWith("System.", StringComparison.Ordinal);
-
     private ImmutableArray<Effect> Find(IMethodSymbol method)
     {
         var name = method.MethodKind == MethodKind.Constructor ? WellKnownMemberNames.InstanceConstructorName : method.Name;
@@ -153,7 +131,7 @@ internal sealed class KnownApis
     {
         for (var current = property; current is not null; current = current.OverriddenProperty?.OriginalDefinition)
         {
-            if (_names.TryGetValue(current.ContainingType.OriginalDefinition, out var type)
+            if (_types.NameOf(current.ContainingType) is { } type
                 && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { IsEmpty: false } rows)
                 return rows[0].Effects;
         }
@@ -162,7 +140,7 @@ internal sealed class KnownApis
     }
 
     private ApiRow? FindIn(ITypeSymbol? type, IMethodSymbol method, string name) =>
-        type is not null && _names.TryGetValue(type.OriginalDefinition, out var typeName)
+        _types.NameOf(type) is { } typeName
             ? ApiTable.Find(typeName, name).FirstOrDefault(row => Matches(row.Parameters, method))
             : null;
 
@@ -202,7 +180,7 @@ internal sealed class KnownApis
     {
         for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
         {
-            if (_tracked.TryGetValue(current, out var row))
+            if (_types.NameOf(current) is { } name && SocketTypes.Find(name) is { } row)
                 return row;
             if (current is ITypeParameterSymbol parameter)
                 return parameter.ConstraintTypes.Select(FindKind).FirstOrDefault(kind => kind is not null);

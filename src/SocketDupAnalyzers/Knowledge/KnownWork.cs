@@ -12,21 +12,16 @@ namespace SocketDupAnalyzers.Knowledge;
 /// </summary>
 internal sealed class KnownWork
 {
-    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly KnownTypes _types;
     private readonly ConcurrentDictionary<ISymbol, WorkRow?> _rows = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _asyncCallback;
     private readonly INamedTypeSymbol? _asyncResult;
 
     public KnownWork(Compilation compilation)
     {
-        foreach (var name in WorkTable.Types)
-        {
-            if (KnownApis.Resolve(compilation, name) is { } type)
-                _names[type] = name;
-        }
-
-        _asyncCallback = KnownApis.Resolve(compilation, "System.AsyncCallback");
-        _asyncResult = KnownApis.Resolve(compilation, "System.IAsyncResult");
+        _types = new KnownTypes(compilation, WorkTable.Types);
+        _asyncCallback = KnownTypes.Resolve(compilation, "System.AsyncCallback");
+        _asyncResult = KnownTypes.Resolve(compilation, "System.IAsyncResult");
     }
 
     /// <summary>What <paramref name="method"/> has to do with work; null where nothing is known. Accessors are methods too.</summary>
@@ -35,14 +30,14 @@ internal sealed class KnownWork
         : _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
     /// <summary>Whether a value of <paramref name="type"/> stands for work: a task, a thread, a timer.</summary>
-    public bool IsWork(ITypeSymbol? type) => type is not null && _names.ContainsKey(type.OriginalDefinition);
+    public bool IsWork(ITypeSymbol? type) => _types.NameOf(type) is not null;
 
     private WorkRow? Find(IMethodSymbol method)
     {
         var name = NameOf(method);
         for (var current = method; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
         {
-            if (_names.TryGetValue(current.ContainingType.OriginalDefinition, out var type)
+            if (_types.NameOf(current.ContainingType) is { } type
                 && WorkTable.Find(type, name).FirstOrDefault(row => KnownApis.Matches(row.Parameters, current)) is { } row)
                 return row;
         }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace SocketDupAnalyzers.Knowledge;
 
@@ -6,6 +8,9 @@ namespace SocketDupAnalyzers.Knowledge;
 internal static class SocketTypes
 {
     public const string Socket = "System.Net.Sockets.Socket";
+
+    /// <summary>The row of the type with this metadata name, or null.</summary>
+    public static TrackedType? Find(string metadataName) => s_rows.TryGetValue(metadataName, out var row) ? row : null;
 
     public static ImmutableArray<TrackedType> Rows { get; } = ImmutableArray.Create(
         new TrackedType(Socket, SocketTypeKind.Socket, AlwaysSocket: true),
@@ -40,4 +45,6 @@ internal static class SocketTypes
         new TrackedType("System.IO.BinaryWriter", SocketTypeKind.Wrapper),
         new TrackedType("System.IO.Pipelines.PipeReader", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.IO.Pipelines.PipeWriter", SocketTypeKind.Wrapper));
+
+    private static readonly IReadOnlyDictionary<string, TrackedType> s_rows = Rows.ToDictionary(row => row.Name);
 }

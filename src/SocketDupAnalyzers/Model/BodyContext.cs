@@ -18,6 +18,7 @@ internal sealed class BodyContext
     private readonly Lazy<Liveness> _liveness;
     private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
     private readonly Lazy<bool> _callsNative;
+    private readonly Dictionary<IOperation, (Place Place, bool IsNegated)?> _facts = new();
     private readonly Lazy<bool> _mayDetach;
 
     public BodyContext(
@@ -65,6 +66,18 @@ internal sealed class BodyContext
 
     /// <summary>Whether the body takes a descriptor away from an object that owns it, so that another may own it.</summary>
     public bool MayDetach => _mayDetach.Value;
+
+    /// <summary>Where the answer to <paramref name="condition"/> is kept; found once, since every state asks for it.</summary>
+    public (Place Place, bool IsNegated)? FactOf(IOperation condition)
+    {
+        if (!_facts.TryGetValue(condition, out var fact))
+        {
+            fact = ConditionFact.PlaceOf(condition);
+            _facts.Add(condition, fact);
+        }
+
+        return fact;
+    }
 
     /// <summary>Whether it calls native functions: where it copies numbers, they may be descriptors.</summary>
     public bool CallsNative => _callsNative.Value;

@@ -14,20 +14,20 @@ internal static class ConditionFact
 {
     private const int Most = 48;
 
-    /// <summary>Whether the condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before.</summary>
-    public static bool IsPossible(IOperation condition, bool truth, ProgramState state) =>
-        state.Members.IsEmpty
-        || PlaceOf(condition) is not { } fact
+    /// <summary>Whether a condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before.</summary>
+    public static bool IsPossible((Place Place, bool IsNegated)? condition, bool truth, ProgramState state) =>
+        condition is not { } fact
         || state[fact.Place] is not ConstantValue { Constant: bool known }
         || known == (truth != fact.IsNegated);
 
     /// <summary>The state that remembers the outcome.</summary>
-    public static ProgramState Note(IOperation condition, bool truth, ProgramState state) =>
-        state.Members.Count < Most && PlaceOf(condition) is { } fact
+    public static ProgramState Note((Place Place, bool IsNegated)? condition, bool truth, ProgramState state) =>
+        condition is { } fact && state.Members.Length < Most
             ? state.Write(fact.Place, new ConstantValue(truth != fact.IsNegated))
             : state;
 
-    private static (Place Place, bool IsNegated)? PlaceOf(IOperation condition)
+    /// <summary>Where the answer to <paramref name="condition"/> is kept, and whether it is kept as that to its opposite; null for a condition that may answer otherwise the next time.</summary>
+    public static (Place Place, bool IsNegated)? PlaceOf(IOperation condition)
     {
         if (condition.ConstantValue.HasValue || !IsPure(condition) || Canonical(condition) is not { } canonical)
         {

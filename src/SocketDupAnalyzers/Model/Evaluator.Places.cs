@@ -63,9 +63,7 @@ internal sealed partial class Evaluator
         Set(State.Write(place, value));
     }
 
-    private static bool IsAutoProperty(IPropertySymbol property) =>
-        property.OverriddenProperty is null && !property.IsVirtual && !property.IsAbstract
-        && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property));
+    private bool IsAutoProperty(IPropertySymbol property) => Body.Apis.IsAutoProperty(property);
 
     private Place? PlaceOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {

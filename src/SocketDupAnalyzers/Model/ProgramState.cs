@@ -17,7 +17,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 {
     public static readonly ProgramState Empty = new(
         ImmutableDictionary<Place, Value>.Empty.WithComparers(null, SameValue.Comparer),
-        ImmutableHashSet<Place>.Empty,
+        ImmutableArray<Place>.Empty,
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
         ImmutableHashSet<Identity>.Empty,
@@ -25,13 +25,13 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         0);
 
     private readonly ImmutableDictionary<Place, Value> _places;
-    private readonly ImmutableHashSet<Place> _members;
+    private readonly ImmutableArray<Place> _members;
     private readonly ImmutableDictionary<Identity, ObjectInfo> _objects;
     private readonly ImmutableDictionary<Identity, DescriptorInfo> _descriptors;
 
     private ProgramState(
         ImmutableDictionary<Place, Value> places,
-        ImmutableHashSet<Place> members,
+        ImmutableArray<Place> members,
         ImmutableDictionary<Identity, ObjectInfo> objects,
         ImmutableDictionary<Identity, DescriptorInfo> descriptors,
         ImmutableHashSet<Identity> owed,
@@ -52,7 +52,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ImmutableDictionary<Place, Value> Places => _places;
 
     /// <summary>The places that are reached through others.</summary>
-    public ImmutableHashSet<Place> Members => _members;
+    public ImmutableArray<Place> Members => _members;
 
     public ImmutableDictionary<Identity, ObjectInfo> Objects => _objects;
 
@@ -88,7 +88,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     /// <summary>The state after <paramref name="place"/> was given <paramref name="value"/>; what was reached through it is forgotten.</summary>
     public ProgramState Write(Place place, Value value)
     {
-        var state = _members.IsEmpty || place.Kind == PlaceKind.Capture ? this : Forget(MembersOf(place));
+        var state = _members.IsEmpty || place.Kind == PlaceKind.Capture ? this : ForgetMembersOf(place);
 
         // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
         return value is UnknownValue && place.Kind != PlaceKind.Parameter ? state.Remove(place)
@@ -139,7 +139,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
             return this;
         }
 
-        var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableHashSet();
+        var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableArray();
         var owed = descriptors == _descriptors ? Owed : descriptors.Where(entry => entry.Value.IsOwed).Select(entry => entry.Key).ToImmutableHashSet();
         var busy = descriptors == _descriptors ? Busy : descriptors.Where(entry => !entry.Value.Work.IsEmpty).Select(entry => entry.Key).ToImmutableHashSet();
         return new ProgramState(places, members, objects, descriptors, owed, busy, StateHash.Of(places, objects, descriptors));
@@ -184,17 +184,30 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
     public ProgramState Widen(ProgramState other) => StateJoin.Widen(this, other);
 
-    private IEnumerable<Place> MembersOf(Place place) => _members.Where(other => other.Depth > place.Depth && other.IsWithin(place));
+    private ProgramState ForgetMembersOf(Place place)
+    {
+        var state = this;
+        foreach (var member in _members)
+        {
+            if (member.Depth > place.Depth && member.IsWithin(place))
+            {
+                state = state.Remove(member);
+            }
+        }
+
+        return state;
+    }
 
     private ProgramState Put(Place place, Value value)
     {
-        var old = _places.TryGetValue(place, out var known) ? StateHash.Of(place, known) : 0;
-        var members = place.Depth > 0 ? _members.Add(place) : _members;
+        var isKnown = _places.TryGetValue(place, out var known);
+        var old = isKnown ? StateHash.Of(place, known!) : 0;
+        var members = place.Depth > 0 && !isKnown ? _members.Add(place) : _members;
         return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, Busy, DiscriminantHash ^ old ^ StateHash.Of(place, value));
     }
 
     private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
-        ? new(_places.Remove(place), _members.Remove(place), _objects, _descriptors, Owed, Busy, DiscriminantHash ^ StateHash.Of(place, known))
+        ? new(_places.Remove(place), place.Depth > 0 ? _members.Remove(place) : _members, _objects, _descriptors, Owed, Busy, DiscriminantHash ^ StateHash.Of(place, known))
         : this;
 
     private bool Covers(ProgramState other)

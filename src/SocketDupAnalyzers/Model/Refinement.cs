@@ -14,10 +14,13 @@ internal static class Refinement
     /// <param name="truth">The outcome that is assumed.</param>
     /// <param name="state">The state after the evaluation.</param>
     /// <param name="evaluator">Names places.</param>
-    public static ProgramState? Assume(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator) =>
-        ConditionFact.IsPossible(condition, truth, state) && Interpret(condition, value, truth, state, evaluator) is { } known
-            ? ConditionFact.Note(condition, truth, known)
+    public static ProgramState? Assume(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator)
+    {
+        var fact = evaluator.Body.FactOf(condition);
+        return ConditionFact.IsPossible(fact, truth, state) && Interpret(condition, value, truth, state, evaluator) is { } known
+            ? ConditionFact.Note(fact, truth, known)
             : null;
+    }
 
     private static ProgramState? Interpret(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator)
     {
