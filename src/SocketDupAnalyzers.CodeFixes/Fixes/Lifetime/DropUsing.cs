@@ -22,6 +22,15 @@ internal sealed class DropUsing() : SocketEdit("DropUsing", "Leave it open for i
             !site.Places.Others.IsEmpty && CloseSite.Find(site.Root, site.Places.Others[0]) is { IsUsing: true } close && Write(site, close.Statement, edits) ? [edits] : []);
     }
 
+    /// <summary>Makes a using an ordinary declaration; false where its layout does not allow it.</summary>
+    public static bool Drop(FixSite site, StatementSyntax @using, Rearrangement edits) => @using switch
+    {
+        LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration => Undeclare(declaration, edits),
+        UsingStatementSyntax { Declaration.Variables.Count: 1, Statement: BlockSyntax block } statement =>
+            StatementList.Around(statement).Count > 0 && Unwrap(site, statement, block, edits),
+        _ => false,
+    };
+
     private static bool Write(FixSite site, StatementSyntax @using, Rearrangement edits) => @using switch
     {
         LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration =>
