@@ -113,6 +113,18 @@ public static class Rules
         "'{0}' {1} on '{2}' while {3} may do so too: {4}",
         Concurrency);
 
+    public static readonly DiagnosticDescriptor SDA3002_LockedElsewhere = Suggestion(
+        "SDA3002",
+        "Socket is locked elsewhere but not here",
+        "'{0}' {1} on '{2}' without '{3}', which {4} of {5} such operations hold, the one at line {6} for instance",
+        Concurrency);
+
+    public static readonly DiagnosticDescriptor SDA3003_TwoReaders = Warning(
+        "SDA3003",
+        "Two readers take bytes from one stream",
+        "'{0}' is a second reader of '{1}': what {2} has taken in advance it never sees",
+        Concurrency);
+
     private const string Configuration = "SocketConfiguration";
     private const string Concurrency = "SocketConcurrency";
     private const string Lifetime = "SocketLifetime";

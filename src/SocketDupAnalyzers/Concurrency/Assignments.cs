@@ -99,6 +99,9 @@ internal sealed class Assignments
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
                 Add(Target(argument.Value), null, root);
                 break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } declared } pattern:
+                Add(declared, pattern.Parent is IIsPatternOperation matched ? matched.Value : null, root);
+                break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared } pattern:
                 Add(declared, pattern.Parent is IIsPatternOperation test ? test.Value : null, root);
                 break;

@@ -92,7 +92,7 @@ internal sealed class Background
 
     /// <summary>Whether no single flow starts both, so that nothing orders them.</summary>
     private bool AreIndependent(Work one, Work other) =>
-        !(one.Source is not null && one.Source.Equals(other.Source))
+        !(one.IsHandler && other.IsHandler)
         && !Is(one, other)
         && !one.Started.Any(started => Is(started, other))
         && !other.Started.Any(started => Is(started, one))

@@ -124,7 +124,7 @@ internal sealed partial class BodyRun
 
             var work = _type.StartOf(call.Operation, code, instance, state, works.Count);
             work.IsMany = row.Repetition == WorkRepetition.AtOnce && !_type.IsOneAtATime(call);
-            work.Source = row.Kind == WorkKind.Subscribes ? PlaceOf(call.Receiver) ?? Place.This : null;
+            work.IsHandler = row.Kind == WorkKind.Subscribes;
             works.Add(work);
             _reach.UnionWith(work.Reach);
         }
@@ -149,7 +149,7 @@ internal sealed partial class BodyRun
         }
 
         var work = _type.StartOf(subscription, code, instance, null, 0);
-        work.Source = reference.Instance is null ? Place.Member(reference.Event, null) : PlaceOf(reference.Instance) ?? Place.This;
+        work.IsHandler = _type.Apis.WorkOf(reference.Event.AddMethod!) is not { Kind: WorkKind.Prepares };
         _reach.UnionWith(work.Reach);
         Begin(work, isMeeting: true);
         return Carried.Nothing;
@@ -193,9 +193,9 @@ internal sealed partial class BodyRun
         return work;
     }
 
-    /// <summary>Whether two are in turn: the handlers of one object's events, the runs of one callback chain.</summary>
+    /// <summary>Whether two may well be in turn: handlers of events, whose sources may be one thread or know of each other, the runs of one callback chain.</summary>
     private bool IsOneSource(Work one, Work other) =>
-        (one.Source is not null && one.Source.Equals(other.Source))
+        (one.IsHandler && other.IsHandler)
         || (_code is not null && one.IsCallback && one.Reach.Contains(_code));
 
     /// <summary>A lazy sequence is enumerated, so that its work runs; each of its elements beside the others.</summary>

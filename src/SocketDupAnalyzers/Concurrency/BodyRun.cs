@@ -213,7 +213,8 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         return _state;
     }
 
-    private static (IOperation? Tested, bool IsNull) NullTest(IOperation condition)
+    /// <summary>What a condition asks to be null, and with which answer it is.</summary>
+    public static (IOperation? Tested, bool IsNull) NullTest(IOperation condition)
     {
         switch (condition)
         {

@@ -44,7 +44,7 @@ internal sealed partial class Connections
     {
         var kind = _apis.KindOf(Promises.ResultOf(operation.Type));
         return Step(operation).And(
-            kind is { AlwaysSocket: true, Kind: SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Stream or SocketTypeKind.Handle },
+            kind is { IsNetwork: true } or { AlwaysSocket: true, Kind: SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Stream or SocketTypeKind.Handle },
             kind is { Kind: SocketTypeKind.Datagram or SocketTypeKind.Listener or SocketTypeKind.Information });
     }
 

@@ -212,7 +212,8 @@ internal sealed class TypeRun
         }
     }
 
-    private bool IsInType(Access access) => Bodies.Type.DeclaringSyntaxReferences.Any(part =>
+    /// <summary>Whether an operation stands in the type's own text.</summary>
+    public bool IsInType(Access access) => Bodies.Type.DeclaringSyntaxReferences.Any(part =>
         part.SyntaxTree == access.Operation.Syntax.SyntaxTree && part.Span.Contains(access.Operation.Syntax.Span));
 
     /// <summary>A lock in a variable that holds another one by now keeps nobody out.</summary>

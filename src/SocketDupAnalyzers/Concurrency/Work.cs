@@ -30,8 +30,8 @@ internal sealed class Work
     /// <summary>Whether one start runs it many times at once.</summary>
     public bool IsMany { get; set; }
 
-    /// <summary>Whether it runs when an operation or an event says so, and what is in turn then: its runs, and those of the same source.</summary>
-    public Place? Source { get; set; }
+    /// <summary>Whether it runs when an event says so: its runs are in turn, and so may those of other handlers be.</summary>
+    public bool IsHandler { get; set; }
 
     /// <summary>Whether it is a callback, not an asynchronous call.</summary>
     public bool IsCallback { get; set; }

@@ -73,7 +73,7 @@ internal sealed class TypeWalk
 
         var run = new TypeRun(bodies, _session.Apis, _session.Graphs.Limits, context.CancellationToken);
         run.Run();
-        foreach (var diagnostic in ConcurrencyRuleSet.All.SelectMany(rule => rule.Examine(run)))
+        foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, (rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken)))
         {
             context.ReportDiagnostic(diagnostic);
         }

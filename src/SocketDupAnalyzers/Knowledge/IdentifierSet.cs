@@ -42,6 +42,8 @@ internal static class IdentifierSet
         .Concat(LockRows.Rows.Select(row => row.Type))
         .Concat(SocketTypes.Rows.Where(type => type.Buffers).Select(type => type.Name))
         .Select(SimpleName)
+        // A lock may come from a base type, without its own type being named.
+        .Concat(LockRows.Rows.Where(row => row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
         .Concat(new[] { "lock", "async", "await", "AsyncCallback" }));
 
     /// <summary>Whether <paramref name="type"/> belongs to a binding of the C library, not to the framework.</summary>

@@ -32,7 +32,7 @@ internal static class SocketTypes
         new TrackedType("System.IO.Compression.BrotliStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.IO.Compression.ZLibStream", SocketTypeKind.Wrapper, Buffers: true),
         new TrackedType("System.Security.Cryptography.CryptoStream", SocketTypeKind.Wrapper, Buffers: true),
-        new TrackedType("System.Net.Security.SslStream", SocketTypeKind.Wrapper, Buffers: true),
+        new TrackedType("System.Net.Security.SslStream", SocketTypeKind.Wrapper, Buffers: true, IsNetwork: true),
         new TrackedType("System.Net.Security.NegotiateStream", SocketTypeKind.Wrapper),
         new TrackedType("System.IO.FileStream", SocketTypeKind.Wrapper, Buffers: true, IsFile: true),
         new TrackedType("Mono.Unix.UnixStream", SocketTypeKind.Wrapper),

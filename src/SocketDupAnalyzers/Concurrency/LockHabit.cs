@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>
+/// What the operations of a type hold, connection by connection and direction by direction: a belief of the code about its lock
+/// (Engler and others, SOSP 2001), and the operations that go against it.
+/// </summary>
+internal static class LockHabit
+{
+    private static readonly ImmutableArray<IoDirection> s_directions = ImmutableArray.Create(IoDirection.Sends, IoDirection.Receives);
+
+    /// <summary>The operations without the lock that at least two, and two thirds, of their kind hold.</summary>
+    public static IEnumerable<LockBreach> Breaches(TypeRun type)
+    {
+        var accesses = Background.Shared(type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses)
+            .Concat(type.Members.Values.SelectMany(result => result.Started).Where(work => work.IsCallback || work.Code is not null).Distinct().SelectMany(work => work.Accesses)))
+            .Where(access => access.IsSocket)
+            .ToList();
+        foreach (var key in accesses.Select(access => access.Key).Distinct())
+        {
+            foreach (var direction in s_directions)
+            {
+                var operations = accesses
+                    .Where(access => access.Key.Equals(key) && access.Direction.HasFlag(direction))
+                    .GroupBy(access => access.Operation.Syntax)
+                    .Select(group => group.Aggregate((one, other) => one with { Locks = Everywhere(one.Locks, other.Locks) }))
+                    .ToList();
+                foreach (var breach in Breaches(operations, direction))
+                {
+                    yield return breach;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<LockBreach> Breaches(List<Access> operations, IoDirection direction)
+    {
+        var habits = operations
+            .SelectMany(access => access.Locks.Held.Where(held => held.IsLock).GroupBy(held => held.Lock!).Select(held => (Held: held.First(), Access: access)))
+            .GroupBy(pair => pair.Held.Lock!)
+            .Where(group => group.Count() >= 2 && group.Count() * 3 >= operations.Count * 2)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.ToString(), System.StringComparer.Ordinal);
+        return habits.FirstOrDefault() is not { } habit
+            ? Enumerable.Empty<LockBreach>()
+            : operations
+                .Where(access => !access.Locks.IsGated && access.Locks.Held.All(held => !habit.Key.Equals(held.Lock)))
+                .Select(access => new LockBreach(access, direction, habit.First().Held.Name, habit.First().Access, habit.Count(), operations.Count));
+    }
+
+    /// <summary>What is held on every way to an operation; a gate on one of them is a gate.</summary>
+    private static LockSet Everywhere(LockSet one, LockSet other)
+    {
+        var held = one.Intersect(other);
+        return one.IsGated || other.IsGated ? held.With(HeldLock.Gate) : held;
+    }
+
+    /// <summary>Whether what a member does counts: a constructor, or the end of the object, has it for itself.</summary>
+    private static bool IsCounted(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor), Name: not ("Dispose" or "DisposeAsync") } method
+        && method.ExplicitInterfaceImplementations.All(implemented => implemented.Name is not ("Dispose" or "DisposeAsync"))
+        && Background.IsCallable(method);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <summary>The readers of one type's bodies.</summary>
+internal sealed class Readers
+{
+    private readonly TypeRun _type;
+    private readonly Dictionary<SyntaxNode, Reader> _made = new();
+    private readonly Dictionary<ISymbol, ReaderResult?> _results = new(SymbolEqualityComparer.Default);
+    private readonly List<SecondReader> _found = new();
+
+    public Readers(TypeRun type) => _type = type;
+
+    public KnownApis Apis => _type.Apis;
+
+    public Bodies Bodies => _type.Bodies;
+
+    public Connections Connections => _type.Connections;
+
+    public CancellationToken Cancellation => _type.Cancellation;
+
+    /// <summary>The members that some body of the type reads from.</summary>
+    public HashSet<Place> ReadMembers { get; } = new();
+
+    /// <summary>The second readers that the type's bodies make, each once.</summary>
+    public IEnumerable<SecondReader> Find()
+    {
+        var calls = Bodies.Own.SelectMany(body => body.Root.Descendants()).Where(operation => operation is IInvocationOperation or IObjectCreationOperation { Constructor: not null }).ToList();
+        if (!calls.Any(operation => IsBuffering(operation.Type)))
+        {
+            return Enumerable.Empty<SecondReader>();
+        }
+
+        foreach (var call in calls.OfType<IInvocationOperation>().Select(CallSite.Of))
+        {
+            foreach (var effect in Apis.EffectsOf(call.Method, call.Receiver?.Type).Where(effect => effect.Kind == EffectKind.Receives))
+            {
+                if (Connections.Paths.Of(call.Find(effect.Source)) is { Kind: PlaceKind.Member } member)
+                {
+                    ReadMembers.Add(member);
+                }
+            }
+        }
+
+        foreach (var (owner, root) in Bodies.Own)
+        {
+            foreach (var code in root.Descendants().Select(operation => (operation as IAnonymousFunctionOperation)?.Symbol ?? (operation as ILocalFunctionOperation)?.Symbol).Append(owner as IMethodSymbol).OfType<IMethodSymbol>())
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                ResultOf(code);
+            }
+        }
+
+        return _found
+            .Where(found => found.Second.IsSocket && !found.Second.Chain.Any(reader => reader != found.Second && _found.Any(other => other.Second == reader)))
+            .GroupBy(found => found.Second)
+            .Select(group => group.First());
+    }
+
+    /// <summary>What <paramref name="method"/> does with readers; null for a method that cannot be seen.</summary>
+    public ReaderResult? ResultOf(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (Apis.IsReferenced(method) || method.IsAbstract || method.IsExtern)
+        {
+            return null;
+        }
+
+        if (!_results.TryGetValue(method, out var result))
+        {
+            _results[method] = null;
+            result = Bodies.GraphOf(method) is { } graph ? ReaderRun.Analyze(this, method, graph) : null;
+            _results[method] = result;
+        }
+
+        return result;
+    }
+
+    /// <summary>The reader that <paramref name="call"/> makes over <paramref name="source"/>; null where it makes none.</summary>
+    public Reader? MadeBy(CallSite call, IOperation source, Effect? effect)
+    {
+        if (effect is not null && !IsBuffering(Promises.ResultOf(call.Operation.Type)))
+        {
+            return null;
+        }
+
+        if (!_made.TryGetValue(call.Operation.Syntax, out var reader) && Connections.FindAny(source) is { Key: { } key } found)
+        {
+            reader = new Reader(call.Operation, key, found.IsSocket, effect is { Condition: var condition } && !LeavesOpen(call, condition));
+            _made.Add(call.Operation.Syntax, reader);
+        }
+
+        return reader;
+    }
+
+    /// <summary>Takes what was found in one body; what a method elsewhere does by itself is its own type's story.</summary>
+    public void Add(IMethodSymbol? code, IEnumerable<SecondReader> found)
+    {
+        if (_type.IsOwn(code))
+        {
+            _found.AddRange(found);
+        }
+    }
+
+    private static bool LeavesOpen(CallSite call, Condition? condition) =>
+        condition is not null
+            ? call.Find(condition.Argument) is { ConstantValue: { HasValue: true, Value: true } }
+            : call.Operation is IInvocationOperation;
+
+    private bool IsBuffering(ITypeSymbol? type) => Apis.KindOf(type) is { Buffers: true, IsFile: false };
+}
