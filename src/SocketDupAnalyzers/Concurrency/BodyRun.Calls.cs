@@ -125,6 +125,13 @@ internal sealed partial class BodyRun
         Work? pending = null;
         foreach (var group in effects.Where(effect => DirectionOf(effect.Kind) != IoDirection.None).GroupBy(effect => effect.Source))
         {
+            var direction = group.Aggregate(IoDirection.None, (sum, effect) => sum | DirectionOf(effect.Kind));
+            if (direction == (IoDirection.Sends | IoDirection.Receives))
+            {
+                // A handshake: nobody can use the stream before it has ended.
+                continue;
+            }
+
             if (call.Find(group.Key) is not { } source || _type.Connections.FindAny(source) is not { Key: { } key } found || _type.IsExempt(key))
             {
                 continue;
@@ -132,7 +139,6 @@ internal sealed partial class BodyRun
 
             var isPromise = Promises.IsTask(call.Method.ReturnType) || _type.IsUnheard(call);
             pending ??= isPromise ? _type.WorkAt(call.Operation, null, 0) : null;
-            var direction = group.Aggregate(IoDirection.None, (sum, effect) => sum | DirectionOf(effect.Kind));
             var access = new Access(call.Operation, key, direction, Words.Of(source), LockSet.Empty, ImmutableHashSet<Fact>.Empty, ImmutableHashSet<Place>.Empty, _type.IsChained(call), found.IsSocket);
             if (pending is not null)
             {
