@@ -1,5 +1,6 @@
 using System.Linq;
 using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
 using Xunit;
 
 namespace SocketDupAnalyzers.Tests.Model;
