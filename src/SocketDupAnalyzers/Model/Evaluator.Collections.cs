@@ -14,22 +14,23 @@ internal sealed partial class Evaluator
         var isElement = call.Method.Name is "Add" or "TryAdd" or "Enqueue" or "Push" or "AddLast" && QuietCalls.IsFramework(call.Method.ContainingAssembly);
         return isElement
             && call.Arguments.Select(argument => call.ValueOf(argument.Value)).OfType<TaskValue>().FirstOrDefault() is { } element
-            && Keep(call.Operation, call.Receiver, call.ValueOf(call.Receiver), element);
+            && Keep(call.Operation, call.Receiver, element);
     }
 
     /// <summary>Work is put into a collection, which stands for it from here on; whether that is so.</summary>
-    private bool Keep(IOperation operation, IOperation? collection, Value known, Value kept)
+    private bool Keep(IOperation operation, IOperation? collection, Value kept)
     {
-        if (kept is not TaskValue { Prepared: null } element || !HoldsWork(collection?.Type))
+        if (kept is not TaskValue { Prepared: null } element || !HoldsWork(collection?.Type) || PlaceOf(collection) is not { } place)
         {
             return false;
         }
 
-        if (known is TaskValue { MadeBy: not null, Prepared: null } own)
+        // As it is by now: code that the element was made of may have captured it.
+        if (State[place] is TaskValue { MadeBy: not null, Prepared: null } own)
         {
             Replace(own, own with { Work = own.Work.Union(element.Work), IsSignal = own.IsSignal || element.IsSignal });
         }
-        else if (PlaceOf(collection) is { } place && !element.Work.IsEmpty)
+        else if (!element.Work.IsEmpty)
         {
             Set(State.Write(place, new TaskValue(Value.Unknown) { Work = element.Work, MadeBy = operation, IsShared = true }));
         }

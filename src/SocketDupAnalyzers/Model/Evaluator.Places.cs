@@ -144,7 +144,7 @@ internal sealed partial class Evaluator
             {
                 EvaluateChildren(target);
                 Store(source, value, MemberOf(target), State);
-                var isKept = target is IArrayElementReferenceOperation { ArrayReference: var array } && Keep(source, array, Refinement.Peek(array, State, this), value);
+                var isKept = target is IArrayElementReferenceOperation { ArrayReference: var array } && Keep(source, array, value);
                 Give(source, isKept ? Idle(value) : value);
             }
 
@@ -240,7 +240,7 @@ internal sealed partial class Evaluator
     private Value Set(CallSite setter, IOperation source, Value value)
     {
         setter.Values[source] = value;
-        var isKept = setter.Arguments.Length > 0 && Keep(source, setter.Receiver, setter.ValueOf(setter.Receiver), value);
+        var isKept = setter.Arguments.Length > 0 && Keep(source, setter.Receiver, value);
         Invoke(setter);
         if (EffectsOf(setter).IsEmpty)
         {

@@ -125,4 +125,15 @@ class Cases
         await (all ? Task.WhenAll(work) : work);
         conn.Dispose();
     }
+
+    static async Task ListThatItsWorkHas(Socket conn, IEnumerable<byte[]> chunks)
+    {
+        using (conn)
+        {
+            var tasks = new List<Task>();
+            foreach (var chunk in chunks)
+                tasks.Add(Task.Run(() => { lock (tasks) conn.Send(chunk); }));
+            await Task.WhenAll(tasks);
+        }
+    }
 }
