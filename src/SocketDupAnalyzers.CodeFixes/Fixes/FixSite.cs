@@ -13,8 +13,9 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 internal sealed class FixSite
 {
     private readonly DiagnosticAnalyzer _host;
+    private readonly bool _isWide;
 
-    private FixSite(Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host)
+    private FixSite(Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host, bool isWide)
     {
         Document = document;
         Text = text;
@@ -23,9 +24,10 @@ internal sealed class FixSite
         Places = places;
         Lines = new SourceLines(text, root);
         Report = root.FindNode(places.Report, getInnermostNodeForTie: true);
-        Member = Report.AncestorsAndSelf().FirstOrDefault(node => IsDeclaration(Report) ? node is TypeDeclarationSyntax : node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
+        Member = isWide ? root : Report.AncestorsAndSelf().FirstOrDefault(node => IsDeclaration(Report) ? node is TypeDeclarationSyntax : node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
         Rules = new RuleCheck(this, host);
         _host = host;
+        _isWide = isWide;
     }
 
     public Document Document { get; }
@@ -49,14 +51,19 @@ internal sealed class FixSite
     /// <summary>The rules, to be asked.</summary>
     public RuleCheck Rules { get; }
 
-    public static async Task<FixSite?> CreateAsync(Document document, FixPlaces places, DiagnosticAnalyzer host, CancellationToken cancellation)
+    /// <param name="document">The document.</param>
+    /// <param name="places">The places of the diagnostic.</param>
+    /// <param name="host">The rules.</param>
+    /// <param name="isWide">Whether edits may be anywhere in the document, and not only in the member of the report.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static async Task<FixSite?> CreateAsync(Document document, FixPlaces places, DiagnosticAnalyzer host, bool isWide, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root is null || model is null || root.Language != LanguageNames.CSharp || places.Report.End > text.Length
             ? null
-            : new FixSite(document, text, root, model, places, host);
+            : new FixSite(document, text, root, model, places, host, isWide);
     }
 
     /// <summary>Whether a report stands on the declaration of a member, and not on code.</summary>
@@ -64,7 +71,7 @@ internal sealed class FixSite
         VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax or ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };
 
     /// <summary>The same document, seen from other places.</summary>
-    public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host);
+    public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host, _isWide);
 
     /// <summary>Whether the project is compiled as this version of C# or a later one.</summary>
     public bool Speaks(LanguageVersion version) =>

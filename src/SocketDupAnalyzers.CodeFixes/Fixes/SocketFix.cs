@@ -27,6 +27,9 @@ public abstract class SocketFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
+    /// <summary>Whether edits may be anywhere in the document, and not only in the member of the report.</summary>
+    private protected virtual bool IsWide => false;
+
     public sealed override FixAllProvider GetFixAllProvider() => _edits.Any(edit => edit.AddsDocuments) ? new SolutionFixAll(this) : new SocketFixAll(this);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -34,7 +37,7 @@ public abstract class SocketFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (FixPlaces.Of(diagnostic) is not { } places
-                || await FixSite.CreateAsync(context.Document, places, _host, context.CancellationToken).ConfigureAwait(false) is not { } site)
+                || await FixSite.CreateAsync(context.Document, places, _host, IsWide, context.CancellationToken).ConfigureAwait(false) is not { } site)
             {
                 continue;
             }
@@ -60,7 +63,7 @@ public abstract class SocketFix : CodeFixProvider
 
     /// <summary>The document with one diagnostic fixed and the edits that led to it, or null where the fix would be wrong.</summary>
     internal async Task<AppliedFix?> ApplyAsync(SocketEdit edit, Document document, FixPlaces places, CancellationToken cancellation) =>
-        await FixSite.CreateAsync(document, places, _host, cancellation).ConfigureAwait(false) is { } site
+        await FixSite.CreateAsync(document, places, _host, IsWide, cancellation).ConfigureAwait(false) is { } site
             ? await ApplyAsync(edit, site, cancellation).ConfigureAwait(false)
             : null;
 

@@ -86,6 +86,9 @@ internal sealed class SourceLines(SourceText text, SyntaxNode root)
     /// <summary>Where the line of a position begins.</summary>
     public int Start(int position) => text.Lines.GetLineFromPosition(position).Start;
 
+    /// <summary>Where the line of a position ends, its break left out.</summary>
+    public int End(int position) => text.Lines.GetLineFromPosition(position).End;
+
     /// <summary>Where the first line of a node begins, with the lines of comment directly above.</summary>
     public int Top(SyntaxNode node)
     {

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SocketDupAnalyzers.CodeFixes.Fixes.Concurrency;
+
+/// <summary>
+/// Puts all operations that must be kept apart under one lock: a new one, made once for the connection. All of a group are mended
+/// at once, so that of its reports the first that is mended takes the others along.
+/// </summary>
+internal sealed class OneGate() : SocketEdit("OneGate", "Put the operations under one lock")
+{
+    public override async Task<IReadOnlyList<Rearrangement>> PlanAsync(FixSite site, CancellationToken cancellation)
+    {
+        var reports = await site.Rules.ReportAsync(site.Document, cancellation).ConfigureAwait(false);
+        if (reports.FirstOrDefault(report => report.Id == site.Places.Rule && report.Location.SourceSpan == site.Places.Report) is not { } report
+            || GateGroup.Of(site, report) is not { } group)
+        {
+            return [];
+        }
+
+        var plans = new List<Rearrangement>();
+        foreach (var plan in Plans(site, group))
+        {
+            var left = await site.Rules.ReportAsync(site.Document.WithText(plan.Build()), cancellation).ConfigureAwait(false);
+            var places = group.Operations.Select(operation => plan.Map(operation.Node.Span)).ToList();
+            if (!left.Any(other => other.Id == site.Places.Rule && places.Contains(other.Location.SourceSpan)))
+            {
+                plans.Add(plan);
+            }
+        }
+
+        return plans;
+    }
+
+    private static IEnumerable<Rearrangement> Plans(FixSite site, GateGroup group)
+    {
+        var edits = new Rearrangement(site.Text);
+        if (NewGate.Declare(site, group, edits) is { } gate && new GateWriter(site, group, gate, edits).Write())
+        {
+            yield return edits;
+        }
+    }
+}
