@@ -77,7 +77,7 @@ internal sealed class GateWriter(FixSite site, GateGroup group, Gate gate, Rearr
                 }
 
                 declared.Add($"{type} {local.Declaration.Variables[0].Identifier.Text};");
-                edits.Cut(TextSpan.FromBounds(local.SpanStart, local.Declaration.Variables[0].SpanStart));
+                edits.Replace(TextSpan.FromBounds(local.SpanStart, local.Declaration.Variables[0].Identifier.Span.End), local.Declaration.Variables[0].Identifier.Text);
             }
         }
 
