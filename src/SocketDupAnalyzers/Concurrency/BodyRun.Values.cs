@@ -143,7 +143,9 @@ internal sealed partial class BodyRun
     }
 
     /// <summary>The work that <paramref name="value"/> stands for has ended.</summary>
-    private void Join(Carried value)
+    /// <param name="value">What is waited for.</param>
+    /// <param name="isCancellable">Whether the wait itself may be given up, with an exception.</param>
+    private void Join(Carried value, bool isCancellable = false)
     {
         if (value.MayTimeOut)
         {
@@ -163,6 +165,10 @@ internal sealed partial class BodyRun
         foreach (var handle in value.Handles)
         {
             _state = _state.With(new Fact(FactKind.Joined, handle)).With(new Fact(FactKind.Waited, handle));
+            if (!value.MayTimeOut && !isCancellable)
+            {
+                _ended.Add(new Fact(FactKind.Joined, handle));
+            }
         }
     }
 

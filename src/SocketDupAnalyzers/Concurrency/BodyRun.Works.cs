@@ -42,7 +42,7 @@ internal sealed partial class BodyRun
             case WorkKind.Joins:
                 if (row.Answer == WorkAnswer.Always)
                 {
-                    Join(value);
+                    Join(value, call.Arguments.Any(argument => argument.Parameter?.Type.Name == "CancellationToken"));
                     return new Carried { Scope = value.OnAwait, Answer = value.Answer, IsAtomic = value.IsAtomic };
                 }
 

@@ -27,6 +27,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     private readonly HashSet<Work> _started = new();
     private readonly ImmutableHashSet<ISymbol>.Builder _reach = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
     private readonly HashSet<Work> _timed = new();
+    private readonly HashSet<Fact> _ended = new();
     private readonly ImmutableHashSet<Place>.Builder _givenBack = ImmutableHashSet.CreateBuilder<Place>();
     private ImmutableHashSet<Place> _signals = ImmutableHashSet<Place>.Empty;
     private Carried _returned = Carried.Nothing;
@@ -108,6 +109,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         _state = state;
         _current = operation;
         _timed.Clear();
+        _ended.Clear();
     }
 
     /// <summary>What is locked at the operation that is evaluated.</summary>
@@ -115,12 +117,15 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 
-    /// <summary>An exception leaves an operation with what is known both before and after it; a wait that runs out of time has ended nothing.</summary>
+    /// <summary>
+    /// An exception leaves an operation with what is known both before and after it. Work that was waited for has ended, by the
+    /// exception that comes out of the wait too; a wait that runs out of time has ended nothing.
+    /// </summary>
     private void Raise(ConcurrencyState before, Action<ConcurrencyState> raise)
     {
-        if (_hasTry)
+        if (_hasTry && _current is not null && !Harmless.Is(_current))
         {
-            var raised = before.RaisedOnTheWayTo(_state);
+            var raised = _ended.Aggregate(before.RaisedOnTheWayTo(_state), (state, fact) => state.With(fact));
             raise(_timed.Count == 0 ? raised : raised with { Active = raised.Active.SetItems(before.Active.Where(entry => _timed.Contains(entry.Key))) });
         }
     }
