@@ -44,25 +44,25 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA1004_ClosedTwice = Warning(
         "SDA1004",
         "Descriptor is closed twice",
-        "'{0}' is closed here and by '{1}': the second close may hit a descriptor that has got its number since",
+        "'{0}' is closed here and by {1}: the second close may hit a descriptor that has got its number since",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1005_SecondOwner = Warning(
         "SDA1005",
         "Second owner of a descriptor is not a duplicate",
-        "'{0}' owns the descriptor of '{1}', which has an owner already: closing either closes both; duplicate it first",
+        "'{0}' owns the descriptor of '{1}', which {2}: closing either closes both; duplicate it first",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1006_InformationOpenedTwice = Warning(
         "SDA1006",
         "Duplicated socket information is opened twice",
-        "'{0}' was opened by '{1}' before: it can be opened once",
+        "'{0}' was opened {1} before: it can be opened once",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1007_StoredThenClosed = Warning(
         "SDA1007",
         "Stored socket is closed at the end of its using",
-        "'{0}' outlives the scope, but {1} closes it",
+        "'{0}' outlives the scope, but {1} closes '{2}'",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA2001_DuplicateNeverClosed = Warning(

@@ -20,6 +20,7 @@ internal sealed class BodyContext
     private readonly Lazy<bool> _callsNative;
     private readonly Dictionary<IOperation, (Place Place, bool IsNegated)?> _facts = new();
     private readonly Lazy<bool> _mayDetach;
+    private readonly Lazy<Dictionary<ILocalSymbol, IOperation?>> _assigned;
 
     public BodyContext(
         ControlFlowGraph graph, ISymbol owner, KnownApis apis, ISummarySource summaries, CancellationToken cancellation)
@@ -33,6 +34,7 @@ internal sealed class BodyContext
         _captures = new(() => NestedCode.CapturesIn(Root(graph)));
         _liveness = new(() => new Liveness(graph.OriginalOperation));
         _captured = new(() => Captures(graph));
+        _assigned = new(() => Assigned(graph));
         _callsNative = new(() => graph.OriginalOperation.Descendants().Any(CallsNativeAt));
         _mayDetach = new(() => Root(graph).Descendants().OfType<IInvocationOperation>()
             .Any(call => apis.EffectsOf(call.TargetMethod).Any(effect => effect.Kind == EffectKind.Detaches)));
@@ -94,6 +96,9 @@ internal sealed class BodyContext
         && entry.Key.Locations[0].SourceSpan.Start < position
         && entry.Value.Contains(place));
 
+    /// <summary>What <paramref name="local"/> is assigned in the whole body, where it is assigned once.</summary>
+    public IOperation? AssignedTo(ILocalSymbol local) => _assigned.Value.TryGetValue(local, out var value) ? value : null;
+
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
     public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;
 
@@ -125,5 +130,20 @@ internal sealed class BodyContext
         }
 
         return captures;
+    }
+
+    private static Dictionary<ILocalSymbol, IOperation?> Assigned(ControlFlowGraph graph)
+    {
+        var assigned = new Dictionary<ILocalSymbol, IOperation?>(SymbolEqualityComparer.Default);
+        foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
+        {
+            var statement = operation is IExpressionStatementOperation expression ? expression.Operation : operation;
+            if (statement is IAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value })
+            {
+                assigned[local] = assigned.ContainsKey(local) ? null : value;
+            }
+        }
+
+        return assigned;
     }
 }

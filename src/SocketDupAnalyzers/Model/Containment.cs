@@ -33,6 +33,7 @@ internal static class Containment
     {
         IConversionOperation conversion => new[] { conversion.Operand },
         IFlowCaptureReferenceOperation capture => evaluator.Body.Captured(capture.Id) is { } captured ? new[] { captured } : Enumerable.Empty<IOperation>(),
+        ILocalReferenceOperation { Local: var local } => evaluator.Body.AssignedTo(local) is { } assigned ? new[] { assigned } : Enumerable.Empty<IOperation>(),
         ITupleOperation tuple => tuple.Elements,
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         IObjectCreationOperation { Constructor: { } constructor } creation => creation.Arguments

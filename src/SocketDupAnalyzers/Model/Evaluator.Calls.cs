@@ -212,7 +212,7 @@ internal sealed partial class Evaluator
             ForgetAssignable();
         }
 
-        StoreInCollection(call);
+        var stored = StoreInCollection(call);
         var isWork = Body.Apis.WorkOf(call.Method) is not null || Collect(call);
         if (!isWork && !QuietCalls.IsQuiet(call.Method.ContainingType))
         {
@@ -237,7 +237,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return Found(call.Operation, Value.Unknown);
+        return stored is SplitValue ? stored : Found(call.Operation, Value.Unknown);
     }
 
     /// <summary>The framework's methods keep what they take as anything at all, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>

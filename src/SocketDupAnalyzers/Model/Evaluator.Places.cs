@@ -149,13 +149,14 @@ internal sealed partial class Evaluator
             }
 
             Store(target, source, value);
-
+            Rewrite((target as IPropertyReferenceOperation)?.Instance);
             return value;
         }
 
         if (target is IPropertyReferenceOperation { Instance: { } instance })
         {
             Evaluate(instance);
+            Rewrite(instance);
         }
 
         if (value is UnknownValue && IsNumber(target.Type) && Body.CallsNative && DescriptorOf(source, value) is { } copied)
@@ -222,6 +223,7 @@ internal sealed partial class Evaluator
             var stored = Evaluate(source);
             Give(source, stored);
             Store(property, source, stored);
+            Rewrite(property.Instance);
             return stored;
         }
 
@@ -234,6 +236,7 @@ internal sealed partial class Evaluator
 
         Set(setter, source, value);
         Store(property, source, value);
+        Rewrite(property.Instance);
         return value;
     }
 

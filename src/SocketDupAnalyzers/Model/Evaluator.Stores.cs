@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Knowledge;
@@ -67,23 +68,44 @@ internal sealed partial class Evaluator
         return state;
     }
 
-    /// <summary>A collection that outlives the body gets the arguments of the call, or loses something.</summary>
-    private void StoreInCollection(CallSite call)
+    /// <summary>A collection that outlives the body gets the arguments of the call, or loses something; the result, where it tells which.</summary>
+    private Value StoreInCollection(CallSite call)
     {
         if (!QuietCalls.IsFramework(call.Method.ContainingAssembly) || Storage.Collection(call.Receiver, this) is not { } collection)
         {
-            return;
+            return Value.Unknown;
         }
 
         if (CollectionMembers.Removes(call.Method))
         {
             Unstore(collection);
-            return;
+            return Value.Unknown;
         }
 
-        foreach (var argument in call.Arguments.Where(argument => CollectionMembers.Adds(call.Method, argument.Parameter)))
+        var added = call.Arguments.Where(argument => CollectionMembers.Adds(call.Method, argument.Parameter)).Select(argument => argument.Value).ToArray();
+        foreach (var argument in added)
         {
-            Store(argument.Value, call.ValueOf(argument.Value), collection);
+            Store(argument, call.ValueOf(argument), collection);
+        }
+
+        var outcomes = call.Method.ReturnType.SpecialType != SpecialType.System_Boolean
+            ? ImmutableArray<Outcome>.Empty
+            : State.Descriptors.SelectMany(entry => entry.Value.Stores
+                .Where(store => added.Contains(store.By))
+                .Select(store => new Outcome(entry.Key, Typestate.Open, Typestate.Open) { StoredBy = store.By }))
+                .ToImmutableArray();
+        return outcomes.IsEmpty ? Value.Unknown : new SplitValue(Value.Unknown, call.Operation, outcomes);
+    }
+
+    /// <summary>A member of the structure that <paramref name="instance"/> names is written: what was done with its old value is no story of the new one.</summary>
+    private void Rewrite(IOperation? instance)
+    {
+        if (instance is not null
+            && Refinement.Peek(instance, State, this) is ObjectValue reference
+            && Body.Apis.KindOf(TypeOf(reference))?.Kind == SocketTypeKind.Information
+            && State.DescriptorOf(reference) is { } id && State.Descriptor(id) is { OpenedBy: not null } info)
+        {
+            Set(State.With(id, info with { OpenedBy = null, Owner = OwnerInfo.None, Typestate = Typestate.Open }));
         }
     }
 

@@ -237,6 +237,12 @@ internal static class Refinement
                 continue;
             }
 
+            if (outcome.StoredBy is { } store)
+            {
+                state = truth ? state : state.With(outcome.Descriptor, info with { Stores = info.Stores.RemoveAll(known => known.By == store) });
+                continue;
+            }
+
             if (typestate == Typestate.Unknown)
             {
                 state = Comparison.Without(outcome.Descriptor, state);

@@ -33,22 +33,38 @@ internal static class Storage
         .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>())
         .Any(access => CollectionMembers.IsRemoval(access.Name.Identifier.ValueText) && NameOf(access.Expression) == member.Name);
 
-    /// <summary>Whether the rest of its type does no more with the private <paramref name="member"/> than to close what it holds, to compare it with null and to assign it.</summary>
-    public static bool IsOnlyClosed(ISymbol member)
+    /// <summary>
+    /// Whether nobody misses what <paramref name="store"/> puts into a private member: outside its scope, up to <paramref name="close"/>, the type
+    /// does no more with it than to close it, to compare it with null and to assign it. A member that is mentioned nowhere else is
+    /// one that is yet to be used.
+    /// </summary>
+    public static bool IsOnlyClosed(Store store, IOperation close)
     {
-        if (member is not { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable, ContainingType: { } type })
+        if (store.In is not { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable, ContainingType: { } type } member)
         {
             return false;
         }
 
+        var statement = store.By.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Span;
         var mentions = type.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(name => name.Identifier.ValueText == member.Name)
             .Select(name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } whole ? (ExpressionSyntax)whole : name)
-            .Where(mention => mention.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != mention)
+            .Where(mention => !(mention.Parent is AssignmentExpressionSyntax assignment && assignment.Left == mention && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)))
+            .Where(mention => mention.SyntaxTree != store.By.Syntax.SyntaxTree || statement?.Contains(mention.Span) != true)
             .ToArray();
-        return mentions.Length > 0 && mentions.All(IsCloseOrNullTest);
+        return mentions.Length > 0 && mentions.All(mention => IsCloseOrNullTest(mention) || IsWithin(mention, store.By.Syntax, ScopeEnd(close)));
     }
+
+    private static bool IsWithin(SyntaxNode mention, SyntaxNode store, int end) =>
+        mention.SyntaxTree == store.SyntaxTree && mention.SpanStart > store.Span.End && mention.Span.End <= end;
+
+    private static int ScopeEnd(IOperation close) => close.Syntax.FirstAncestorOrSelf<StatementSyntax>() switch
+    {
+        UsingStatementSyntax scope => scope.Span.End,
+        LocalDeclarationStatementSyntax { Parent: { } block } declaration when declaration.UsingKeyword.IsKind(SyntaxKind.UsingKeyword) => block.Span.End,
+        _ => close.Syntax.SpanStart,
+    };
 
     private static bool IsCloseOrNullTest(ExpressionSyntax mention) => mention.Parent switch
     {

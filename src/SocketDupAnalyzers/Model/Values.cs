@@ -220,4 +220,8 @@ internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<
 }
 
 /// <summary>What a result says of one descriptor.</summary>
-internal sealed record Outcome(Identity Descriptor, Typestate WhenTrue, Typestate WhenFalse);
+internal sealed record Outcome(Identity Descriptor, Typestate WhenTrue, Typestate WhenFalse)
+{
+    /// <summary>The expression that stored an object for it where the result is true, and did nothing where it is not; null for a result that tells the typestate.</summary>
+    public IOperation? StoredBy { get; init; }
+}

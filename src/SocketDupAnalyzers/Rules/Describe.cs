@@ -40,6 +40,11 @@ internal static class Describe
         return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 
+    /// <summary>What closes something, and where.</summary>
+    public static string Closer(IOperation operation) => UsingEnd.Is(operation)
+        ? $"the end of the using at line {Line(operation)}"
+        : $"'{Operation(operation)}' at line {Line(operation)}";
+
     /// <summary>The line that an operation begins in.</summary>
     public static string Line(IOperation operation) =>
         (operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);

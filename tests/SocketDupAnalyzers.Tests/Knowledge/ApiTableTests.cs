@@ -52,6 +52,22 @@ public class ApiTableTests
 
     [Theory]
     [MemberData(nameof(CheckedTypes))]
+    public void Every_argument_in_an_options_object_is_found_in_its_constructor(string type)
+    {
+        var missing =
+            from row in ApiTable.Rows
+            where row.Type == type
+            from effect in row.Effects
+            let condition = effect.Condition
+            where condition?.Options is not null
+            let options = OverloadsOf(row).SelectMany(overload => overload.Parameters).First(parameter => parameter.Name == condition.Options!.Value.Name).Type
+            where !((INamedTypeSymbol)options).InstanceConstructors.Any(constructor => Has(constructor, condition.Argument))
+            select $"{row.Member}: {condition.Argument}";
+        Assert.Empty(missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(CheckedTypes))]
     public void Every_row_is_what_its_member_is_known_for(string type)
     {
         var hidden =
@@ -119,7 +135,7 @@ public class ApiTableTests
         yield return effect.Source;
         yield return effect.Target;
         if (effect.Condition is { } condition)
-            yield return condition.Argument;
+            yield return condition.Options ?? condition.Argument;
     }
 
     private static bool Has(IMethodSymbol method, Operand operand) => operand.Kind switch

@@ -15,14 +15,15 @@ internal sealed class ClosedTwice : IFlowRule
         {
             case { Kind: ModelEventKind.Closed, Before: { Typestate: Typestate.Closed, ClosedBy: { } first } } when happened.IsRaw || happened.Before.IsClosedRaw:
                 var isWritten = !UsingEnd.Is(happened.Operation);
-                Report(happened, isWritten ? happened.Operation : first, isWritten ? first : happened.Operation, findings);
+                var other = isWritten ? first : happened.Operation;
+                Report(happened, isWritten ? happened.Operation : first, other, Describe.Closer(other), findings);
                 break;
             case { Kind: ModelEventKind.LeftClosedUnderOwner, Before: { ClosedBy: { } close, Owner.MadeBy: { } owner } } when !findings.Tells(Descriptor, close):
-                Report(happened, close, owner, findings);
+                Report(happened, close, owner, $"its owner, made by {Describe.Closer(owner)}, when that is disposed or finalized", findings);
                 break;
         }
     }
 
-    private void Report(ModelEvent happened, IOperation here, IOperation other, Findings findings) =>
-        findings.Add(Descriptor, here, ImmutableArray.Create(other), happened.Name, Describe.Operation(other));
+    private void Report(ModelEvent happened, IOperation here, IOperation other, string closer, Findings findings) =>
+        findings.Add(Descriptor, here, ImmutableArray.Create(other), happened.Name, closer);
 }

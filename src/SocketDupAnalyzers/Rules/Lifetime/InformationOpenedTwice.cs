@@ -13,7 +13,7 @@ internal sealed class InformationOpenedTwice : IFlowRule
     {
         if (happened is { Kind: ModelEventKind.Opened, Before.OpenedBy: { } first })
         {
-            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(first), happened.Name, Describe.Operation(first));
+            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(first), happened.Name, ReferenceEquals(first, happened.Operation) ? "here, in an earlier turn of the loop," : $"by {Describe.Closer(first)}");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SecondOwner : IFlowRule
         if (happened is { Kind: ModelEventKind.OwnedTwice })
         {
             var first = happened.Before.Owner.MadeBy;
-            findings.Add(Descriptor, happened.Operation, first is null ? ImmutableArray<IOperation>.Empty : ImmutableArray.Create(first), Describe.Operation(happened.Operation), happened.Name);
+            findings.Add(Descriptor, happened.Operation, first is null ? ImmutableArray<IOperation>.Empty : ImmutableArray.Create(first), Describe.Operation(happened.Operation), happened.Name, first is null ? "has an owner already" : $"'{Describe.Operation(first)}' at line {Describe.Line(first)} owns already");
         }
     }
 }

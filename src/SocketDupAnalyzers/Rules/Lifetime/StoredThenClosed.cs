@@ -23,11 +23,11 @@ internal sealed class StoredThenClosed : IFlowRule
             return;
         }
 
-        foreach (var store in happened.Before.Stores.Where(store => store.In is null || !Storage.IsOnlyClosed(store.In)))
+        foreach (var store in happened.Before.Stores.Where(store => store.In is null || !Storage.IsOnlyClosed(store, close)))
         {
             if (happened.Kind != ModelEventKind.LeftStoredClosed || store.By == happened.Operation)
             {
-                findings.Add(Descriptor, store.By, ImmutableArray.Create(close), Describe.Operation(store.By), Describe.Operation(close));
+                findings.Add(Descriptor, store.By, ImmutableArray.Create(close), Describe.Operation(store.By), Describe.Closer(close), happened.Name);
             }
         }
     }
