@@ -235,7 +235,7 @@ internal sealed partial class BodyRun
     private Work Taken(Work work, CallSite call, Frame frame)
     {
         var accesses = work.Accesses.Select(access => frame.Map(access, isHandedOver: true)).OfType<Access>().ToImmutableArray();
-        if (accesses.SequenceEqual(work.Accesses))
+        if (accesses.SequenceEqual(work.Accesses, AccessComparer.Instance))
         {
             return work;
         }
@@ -245,6 +245,7 @@ internal sealed partial class BodyRun
         taken.Reach = work.Reach;
         taken.IsCallback = work.IsCallback;
         taken.IsMany = work.IsMany;
+        taken.StoredIn.UnionWith(frame.Map(work.StoredIn.ToImmutableHashSet()));
         return taken;
     }
 
