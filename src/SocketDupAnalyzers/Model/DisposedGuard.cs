@@ -27,15 +27,21 @@ internal static class DisposedGuard
     /// <summary>Whether a <c>catch</c> takes what <paramref name="operation"/> throws where somebody else closes the socket.</summary>
     public static bool ExpectsClose(IOperation operation) => IsCaught(operation.Syntax, IsOfClose);
 
+    /// <summary>Whether a <c>catch</c> takes what an <c>await</c> of, or a wait for, the failed work throws at <paramref name="wait"/>.</summary>
+    /// <param name="wait">Where it is waited for.</param>
+    /// <param name="close">What made it fail: a <c>catch</c> of everything around that too is for anything.</param>
+    public static bool ExpectsFailure(SyntaxNode wait, SyntaxNode close) => IsCaught(wait, handler =>
+        NamesClose(handler)
+        || NamesAny(handler, "AggregateException")
+        || (IsOfClose(handler) && !((TryStatementSyntax)handler.Parent!).Block.Span.Contains(close.Span)));
+
     /// <summary>Whether <paramref name="callback"/> ends the operation that called it in such a <c>try</c>.</summary>
     public static bool ExpectsCloseAtEnd(IMethodSymbol callback) => callback.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
         .Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name.StartsWith("End", StringComparison.Ordinal) && IsCaught(call, IsOfClose));
 
     private static bool IsOfClose(CatchClauseSyntax handler) =>
-        handler.DescendantNodes(node => node is not BlockSyntax)
-            .OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText is Name or "SocketException" or "IOException")
+        NamesClose(handler)
         || (handler.Declaration?.Type.ToString() is "Exception" or "System.Exception"
             && Swallows(handler))
         || (handler.Declaration is null && Swallows(handler));
@@ -55,8 +61,12 @@ internal static class DisposedGuard
         return false;
     }
 
-    private static bool Names(CatchClauseSyntax handler) =>
+    private static bool Names(CatchClauseSyntax handler) => NamesAny(handler, Name);
+
+    private static bool NamesClose(CatchClauseSyntax handler) => NamesAny(handler, Name, "SocketException", "IOException");
+
+    private static bool NamesAny(CatchClauseSyntax handler, params string[] exceptions) =>
         handler.DescendantNodes(node => node is not BlockSyntax)
             .OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText == Name);
+            .Any(name => exceptions.Contains(name.Identifier.ValueText));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Model;
 
@@ -16,7 +17,7 @@ internal sealed class ClosedUnderWork : IFlowRule
             return;
         }
 
-        foreach (var start in work.Starts)
+        foreach (var start in work.Starts.Where(start => !LaterLooks.At(start, happened.Operation, happened.State)))
         {
             findings.Add(Descriptor, start, ImmutableArray.Create(happened.Operation), happened.Name, Describe.Operation(happened.Operation));
         }
