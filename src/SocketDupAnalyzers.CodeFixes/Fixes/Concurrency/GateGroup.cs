@@ -52,8 +52,14 @@ internal sealed class GateGroup
             .OrderBy(span => span.Start)
             .Select(span => GatedOperation.Of(site.Root.FindNode(span, getInnermostNodeForTie: true), site.Model))
             .ToList();
-        return operations.Any(operation => operation is null) || new Reentrance(site, operations!).Occurs()
+        return operations.Any(operation => operation is null) || new Reentrance(site, operations!, []).Occurs()
             ? null
             : new GateGroup(operations!, connection, scope, direction);
     }
+
+    /// <summary>Operations that go under a lock that <paramref name="holders"/> have; null where one has a form that cannot be put under a lock.</summary>
+    public static GateGroup? Under(FixSite site, IReadOnlyList<GatedOperation?> operations, IReadOnlyList<SyntaxNode> holders) =>
+        operations.Count == 0 || operations.Any(operation => operation is null) || site.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia)) || new Reentrance(site, operations!, holders).Occurs()
+            ? null
+            : new GateGroup(operations!, "", "", "");
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SocketDupAnalyzers.CodeFixes.Fixes.Concurrency;
 
 /// <summary>
-/// Puts all operations that must be kept apart under one lock: a new one, made once for the connection. All of a group are mended
+/// Puts all operations that must be kept apart under one lock: the one that some of them hold, or a new one, made once for the connection. All of a group are mended
 /// at once, so that of its reports the first that is mended takes the others along.
 /// </summary>
 internal sealed class OneGate() : SocketEdit("OneGate", "Put the operations under one lock")
@@ -38,10 +38,31 @@ internal sealed class OneGate() : SocketEdit("OneGate", "Put the operations unde
 
     private static IEnumerable<Rearrangement> Plans(FixSite site, GateGroup group)
     {
+        foreach (var holder in group.Operations)
+        {
+            foreach (var used in UsedLock.Around(holder.Node, site.Model))
+            {
+                var (under, past) = (Under(group, used, site), Past(group, used, site));
+                if (past.Count > 0 && GateGroup.Under(site, past, under) is { } others && SameLock.Plan(site, others, used, holder.Node) is { } plan)
+                {
+                    yield return plan;
+                }
+            }
+        }
+
         var edits = new Rearrangement(site.Text);
         if (NewGate.Declare(site, group, edits) is { } gate && new GateWriter(site, group, gate, edits).Write())
         {
             yield return edits;
         }
     }
+
+    private static List<SyntaxNode> Under(GateGroup group, Gate gate, FixSite site) =>
+        group.Operations.Where(operation => Has(operation, gate, site)).Select(operation => operation.Node).ToList();
+
+    private static List<GatedOperation> Past(GateGroup group, Gate gate, FixSite site) =>
+        group.Operations.Where(operation => !Has(operation, gate, site)).ToList();
+
+    private static bool Has(GatedOperation operation, Gate gate, FixSite site) =>
+        UsedLock.Around(operation.Node, site.Model).Any(used => used.Name == gate.Name);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SocketDupAnalyzers.CodeFixes.Fixes.Concurrency;
 
 /// <summary>Whether something under the lock would come to the lock again: a semaphore would wait for itself, and so would who waits for other threads.</summary>
-internal sealed class Reentrance(FixSite site, IReadOnlyList<GatedOperation> operations)
+internal sealed class Reentrance(FixSite site, IReadOnlyList<GatedOperation> operations, IReadOnlyList<SyntaxNode> holders)
 {
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
@@ -28,6 +28,6 @@ internal sealed class Reentrance(FixSite site, IReadOnlyList<GatedOperation> ope
         }
 
         var node = declaration.GetSyntax();
-        return operations.Any(operation => node.Span.Contains(operation.Node.Span)) || Calls(node);
+        return operations.Any(operation => node.Span.Contains(operation.Node.Span)) || holders.Any(holder => node.Span.Contains(holder.Span)) || Calls(node);
     }
 }
