@@ -43,7 +43,7 @@ internal sealed class OneGate() : SocketEdit("OneGate", "Put the operations unde
             foreach (var used in UsedLock.Around(holder.Node, site.Model))
             {
                 var (under, past) = (Under(group, used, site), Past(group, used, site));
-                if (past.Count > 0 && GateGroup.Under(site, past, under) is { } others && SameLock.Plan(site, others, used, holder.Node) is { } plan)
+                if (past.Count > 0 && past.All(operation => UsedLock.IsFree(operation.Node, site.Model)) && GateGroup.Under(site, past, under) is { } others && SameLock.Plan(site, others, used, holder.Node) is { } plan)
                 {
                     yield return plan;
                 }

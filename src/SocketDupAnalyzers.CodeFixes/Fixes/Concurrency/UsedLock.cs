@@ -11,6 +11,8 @@ internal static class UsedLock
 {
     private static readonly HashSet<string> s_waits = ["Wait", "WaitAll", "WaitAny", "WhenAll", "WhenAny", "Join", "Result", "GetResult"];
 
+    private static readonly HashSet<string> s_entries = ["WaitAsync", "Enter", "EnterAsync", "EnterScope", "EnterWriteLock", "LockAsync", "TryEnter", "WaitOne"];
+
     /// <summary>The innermost first; one under which code waits for other code is none, since that may come to wait for the lock.</summary>
     public static IEnumerable<Gate> Around(SyntaxNode operation, SemanticModel model)
     {
@@ -27,6 +29,13 @@ internal static class UsedLock
             }
         }
     }
+
+    /// <summary>Whether nothing says that an operation is under a lock of its own, which may have another purpose.</summary>
+    public static bool IsFree(SyntaxNode operation, SemanticModel model) =>
+        !operation.Ancestors().TakeWhile(node => !StatementList.IsBody(node)).OfType<LockStatementSyntax>().Any()
+        && !Around(operation, model).Any()
+        && StatementList.BodyAround(operation) is { } body
+        && !StatementList.Within(body).OfType<SimpleNameSyntax>().Any(name => s_entries.Contains(name.Identifier.ValueText));
 
     /// <summary>Whether the name of a lock means the same where an operation is as where it is taken.</summary>
     public static bool IsAt(Gate gate, SyntaxNode taken, SyntaxNode operation, SemanticModel model)
