@@ -46,6 +46,8 @@ internal sealed partial class BodyRun
                 var made = EvalCall(CallSite.Of(creation));
                 Eval(creation.Initializer);
                 return made;
+            case IIsPatternOperation test:
+                return EvalPattern(test);
             case IEventAssignmentOperation subscription:
                 return EvalEvent(subscription);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:

@@ -73,7 +73,8 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         var value = Eval(condition);
         Raise(state, raise);
         NoteTests(condition, value);
-        return (Refine(condition, value, true, _state), Refine(condition, value, false, _state));
+        var evaluated = _state;
+        return (Refine(condition, value, true, evaluated), Refine(condition, value, false, evaluated));
     }
 
     public ConcurrencyState? Return(IOperation value, ConcurrencyState state, Action<ConcurrencyState> raise)
@@ -182,7 +183,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     /// <summary>The state in which <paramref name="condition"/> is <paramref name="truth"/>.</summary>
     private ConcurrencyState Refine(IOperation condition, Carried value, bool truth, ConcurrencyState state)
     {
-        if (value.Answer is { } answer && answer.When == truth)
+        if ((value.Answer ?? Matched(condition, value)) is { } answer && answer.When == truth)
         {
             state = After(answer, state);
         }
@@ -191,7 +192,9 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         if (tested is not null && isNull == truth && PlaceOf(tested) is { } place)
         {
             // Whatever may have been in it is not there on this path.
+            var copied = state[place].Handles;
             state = state.Without(state[place]).With(place, Carried.Nothing).With(new Fact(FactKind.Joined, place));
+            state = copied.Aggregate(state, (known, handle) => known.With(new Fact(FactKind.Joined, handle)));
         }
 
         return state;
@@ -235,8 +238,14 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
                 return (pattern.Value, true);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } pattern when ObjectPaths.IsNothing(constant):
                 return (pattern.Value, false);
+            case IIsPatternOperation { Pattern: IRecursivePatternOperation or IDeclarationPatternOperation } pattern when IsAnything(pattern.Pattern):
+                return (pattern.Value, false);
             default:
                 return (null, false);
         }
     }
+
+    /// <summary>Whether <paramref name="pattern"/> matches whatever there is, but for null.</summary>
+    private static bool IsAnything(IPatternOperation pattern) => SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType)
+        && pattern is IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } or IDeclarationPatternOperation { MatchesNull: false };
 }

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Concurrency;
+
+/// <content>Patterns: what they tell of the work that is matched.</content>
+internal sealed partial class BodyRun
+{
+    /// <summary>A pattern may give what it matches another name.</summary>
+    private Carried EvalPattern(IIsPatternOperation test)
+    {
+        var value = Eval(test.Value) with { Answer = null };
+        if (test.Pattern is IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol named })
+        {
+            Keep(Place.Of(named), value);
+        }
+        else if (test.Pattern is IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared })
+        {
+            Keep(Place.Of(declared), value);
+        }
+
+        return value;
+    }
+
+    /// <summary>With which result of a test the work in <paramref name="value"/> has ended, or there is none; null where neither tells.</summary>
+    /// <param name="condition">The test, by a pattern of one property: <c>thread is { IsAlive: true }</c>.</param>
+    /// <param name="value">What is tested.</param>
+    private Answer? Matched(IOperation condition, Carried value)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Matched(not.Operand, value)?.Negated;
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IRecursivePatternOperation pattern } }:
+                return Matched(pattern, value)?.Negated;
+            case IIsPatternOperation { Pattern: IRecursivePatternOperation pattern }:
+                return Matched(pattern, value);
+            default:
+                return null;
+        }
+    }
+
+    private Answer? Matched(IRecursivePatternOperation pattern, Carried value)
+    {
+        if (pattern is not { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns: { Length: 1 } properties }
+            || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType)
+            || properties[0] is not { Member: IPropertyReferenceOperation { Property.GetMethod: { } getter }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool wanted } } }
+            || _type.Apis.WorkOf(getter) is not { Kind: WorkKind.Joins, Answer: WorkAnswer.WhenTrue or WorkAnswer.WhenFalse } row)
+        {
+            return null;
+        }
+
+        var whenEnded = row.Answer == WorkAnswer.WhenTrue;
+        return new Answer(wanted == whenEnded, null, value, null);
+    }
+}
