@@ -26,7 +26,7 @@ internal sealed partial class BodyRun
                 foreach (var work in started)
                 {
                     work.After = after.Works;
-                    Begin(work, isMeeting: true);
+                    Begin(work, isMeeting: true, isOne: row.Callbacks.IsEmpty && IsOneObject(value, work, call, row));
                 }
 
                 return Attach(row, operand, after with { Works = after.Works.Union(started) });
@@ -111,6 +111,10 @@ internal sealed partial class BodyRun
         }
     }
 
+    /// <summary>Whether the object that <paramref name="work"/> was prepared with is one alone wherever it is started.</summary>
+    private static bool IsOneObject(Carried prepared, Work work, CallSite start, WorkRow row) =>
+        prepared.Works.Contains(work) && !Loops.IsInLoop(work.Start.Syntax) && (row.Repetition == WorkRepetition.InTurn || Loops.BodyOf(work.Start.Syntax) == Loops.BodyOf(start.Operation.Syntax));
+
     private ImmutableArray<Work> Callbacks(CallSite call, WorkRow row, IReadOnlyDictionary<IOperation, Carried> values)
     {
         var state = row.State is { } handed ? call.Find(handed) : null;
@@ -170,14 +174,15 @@ internal sealed partial class BodyRun
     /// <param name="work">The work.</param>
     /// <param name="isMeeting">Whether what runs is met by the work as a whole, not by each operation of it.</param>
     /// <param name="together">The work that the same callee has started, which has met it there.</param>
-    private Work Begin(Work work, bool isMeeting, ImmutableHashSet<Work>? together = null)
+    /// <param name="isOne">Whether it is one object's, so that no earlier start of its own may be running.</param>
+    private Work Begin(Work work, bool isMeeting, ImmutableHashSet<Work>? together = null, bool isOne = false)
     {
         _started.Add(work);
         if (_records && isMeeting)
         {
             foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
             {
-                if (!work.After.Contains(running.Key) && (running.Key == work || together?.Contains(running.Key) != true) && !IsOneSource(work, running.Key))
+                if (!work.After.Contains(running.Key) && (running.Key == work ? !isOne : together?.Contains(running.Key) != true) && !IsOneSource(work, running.Key))
                 {
                     _meetings.Add(new Meeting(null, work, running.Key, running.Value.Stale));
                 }
