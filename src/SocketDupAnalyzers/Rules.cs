@@ -38,7 +38,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA1003_ClosedUnderWork = Warning(
         "SDA1003",
         "Socket is closed while background work still uses it",
-        "'{0}' is closed by '{1}' while the work that is started here may still use it",
+        "'{0}' is closed by {1} while the work that is started here may still use it",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1004_ClosedTwice = Warning(

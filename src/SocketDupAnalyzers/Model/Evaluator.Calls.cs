@@ -69,6 +69,11 @@ internal sealed partial class Evaluator
             return Read(place, property.Type);
         }
 
+        if (property.Property.Name == "Values" && HoldsWork(property.Instance?.Type))
+        {
+            return Evaluate(property.Instance);
+        }
+
         var value = CallSite.Getter(property) is { } getter ? Call(getter) : Value.Unknown;
         if (DescriptorAsked(property) is { } asked && State.Descriptor(asked)?.Typestate == Typestate.Closed && property.Property.Name != "IsInvalid")
         {

@@ -244,7 +244,11 @@ internal sealed partial class Evaluator
     {
         setter.Values[source] = value;
         var isKept = setter.Arguments.Length > 0 && Keep(source, setter.Receiver, value);
-        Invoke(setter);
+        if (setter.Arguments.Length == 0 || value is not TaskValue || !HoldsWork(setter.Receiver?.Type))
+        {
+            Invoke(setter);
+        }
+
         if (EffectsOf(setter).IsEmpty)
         {
             Give(source, isKept ? Idle(value) : value);

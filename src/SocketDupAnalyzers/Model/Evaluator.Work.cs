@@ -158,9 +158,7 @@ internal sealed partial class Evaluator
                     ? promise with { Result = value is TaskValue known ? known.Result : Value.Unknown, MadeBy = row.Kind == WorkKind.Gathers ? null : madeBy }
                     : value;
             case WorkKind.Races:
-                return work is TaskValue race
-                    ? new TaskValue(new TaskValue(Value.Unknown) { Raced = race.Work }) { IsSignal = race.IsSignal }
-                    : value;
+                return Race(call);
             case WorkKind.Joins when row.Answer == WorkAnswer.Always || IsLookedAt(call.Operation):
             case WorkKind.Stops:
                 Join(work);
@@ -238,19 +236,6 @@ internal sealed partial class Evaluator
 
         return value;
     }
-
-    /// <summary>The code asks which of them has ended: it knows of the others.</summary>
-    private void LookAt(Value left, Value right)
-    {
-        foreach (var task in new[] { left, right }.OfType<TaskValue>())
-        {
-            Set(State.WithoutWork(task.Work.Union(task.Raced)));
-        }
-    }
-
-    /// <summary>Whether anything is done with the result of a call.</summary>
-    private static bool IsLookedAt(IOperation call) =>
-        call.Parent is not (IExpressionStatementOperation or IArgumentOperation or IInterpolationOperation or ISimpleAssignmentOperation { Target: IDiscardOperation });
 
     /// <summary>Code that is not followed may join what it is handed, and what it finds in a collection.</summary>
     private void ReleaseOperands(CallSite call)

@@ -102,8 +102,8 @@ internal sealed partial class Evaluator
             case IIsPatternOperation match:
                 Match(match);
                 return Decide(match);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when Body.Apis.IsWork(comparison.LeftOperand.Type):
-                LookAt(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when ComparesWork(comparison):
+                LookAt(comparison, Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand));
                 return Decide(operation);
             case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IUnaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsNullOperation:
                 Swallow(operation);

@@ -19,7 +19,7 @@ internal sealed class ClosedUnderWork : IFlowRule
 
         foreach (var start in work.Starts.Where(start => !LaterLooks.At(start, happened.Operation, happened.State)))
         {
-            findings.Add(Descriptor, start, ImmutableArray.Create(happened.Operation), happened.Name, Describe.Operation(happened.Operation));
+            findings.Add(Descriptor, start, ImmutableArray.Create(happened.Operation), happened.Name, Describe.Closer(happened.Operation));
         }
     }
 }
