@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,8 +20,9 @@ internal static class LockHabit
         var accesses = Background.Shared(type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses)
             .Concat(type.Members.Values.SelectMany(result => result.Started).Where(work => work.IsCallback || work.Code is not null).Distinct().SelectMany(work => work.Accesses)))
             .Where(access => access.IsSocket)
+            .OrderBy(access => access.Operation.Syntax, SourceOrder.Comparer)
             .ToList();
-        foreach (var key in accesses.Select(access => access.Key).Distinct())
+        foreach (var key in accesses.Select(access => access.Key).Distinct().OrderBy(key => key.ToString(), StringComparer.Ordinal))
         {
             foreach (var direction in s_directions)
             {
@@ -40,11 +42,11 @@ internal static class LockHabit
     private static IEnumerable<LockBreach> Breaches(List<Access> operations, IoDirection direction)
     {
         var habits = operations
-            .SelectMany(access => access.Locks.Held.Where(held => held.IsLock).GroupBy(held => held.Lock!).Select(held => (Held: held.First(), Access: access)))
+            .SelectMany(access => access.Locks.Held.Where(held => held.IsLock).GroupBy(held => held.Lock!).Select(held => (Held: held.OrderBy(one => one.Name, StringComparer.Ordinal).First(), Access: access)))
             .GroupBy(pair => pair.Held.Lock!)
             .Where(group => group.Count() >= 2 && group.Count() * 3 >= operations.Count * 2)
             .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key.ToString(), System.StringComparer.Ordinal);
+            .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal);
         return habits.FirstOrDefault() is not { } habit
             ? Enumerable.Empty<LockBreach>()
             : operations

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
-namespace SocketDupAnalyzers.FlowRules;
+namespace SocketDupAnalyzers.Concurrency;
 
 /// <summary>What is first in the source: by the file's path, then by position.</summary>
 internal sealed class SourceOrder : IComparer<SyntaxNode>
