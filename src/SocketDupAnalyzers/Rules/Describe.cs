@@ -60,10 +60,10 @@ internal static class Describe
         {
             (null, null) => "neither holds a lock",
             _ when isSelf && one == other => $"'{one}' lets in several",
-            (null, _) => $"the other holds '{other}', this no lock",
-            (_, null) => $"this holds '{one}', the other no lock",
+            (null, _) => $"the other holds '{other}', this one holds no lock",
+            (_, null) => $"this one holds '{one}', the other holds no lock",
             _ when one == other => $"'{one}' lets both in",
-            _ => $"this holds '{one}', the other '{other}'",
+            _ => $"this one holds '{one}', the other holds '{other}'",
         };
     }
 
