@@ -217,9 +217,16 @@ internal sealed partial class BodyRun
             }
         }
 
-        if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source ?? target) is { } setter && IsVisible(setter.Method) && !ObjectPaths.IsAuto(setter.Method))
+        if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source ?? target) is { } setter)
         {
-            EvalCall(setter, areEvaluated: true);
+            if (IsVisible(setter.Method) && !ObjectPaths.IsAuto(setter.Method))
+            {
+                EvalCall(setter, areEvaluated: true);
+            }
+            else
+            {
+                Enable(setter, source);
+            }
         }
 
         return value;

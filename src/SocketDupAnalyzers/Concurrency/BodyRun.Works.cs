@@ -18,7 +18,11 @@ internal sealed partial class BodyRun
         var value = operand is not null && values.TryGetValue(operand, out var known) ? known : Carried.Nothing;
         switch (row.Kind)
         {
+            case WorkKind.Rearms:
+                Rearm(call, row, value);
+                return Carried.Nothing;
             case WorkKind.Prepares:
+            case WorkKind.Starts when Timers.IsNever(call, row):
                 return Attach(row, operand, new Carried { Works = Callbacks(call, row, values).ToImmutableHashSet() });
             case WorkKind.Starts or WorkKind.Subscribes:
                 var started = row.Callbacks.IsEmpty ? Prepared(call, row, value) : Callbacks(call, row, values);
@@ -153,8 +157,14 @@ internal sealed partial class BodyRun
         }
 
         var work = _type.StartOf(subscription, code, instance, null, 0);
-        work.IsHandler = _type.Apis.WorkOf(reference.Event.AddMethod!) is not { Kind: WorkKind.Prepares };
+        var prepares = _type.Apis.WorkOf(reference.Event.AddMethod!) is { Kind: WorkKind.Prepares } row ? row : null;
+        work.IsHandler = prepares is null;
         _reach.UnionWith(work.Reach);
+        if (prepares is not null)
+        {
+            return Attach(prepares, reference.Instance, new Carried { Works = ImmutableHashSet.Create(work) });
+        }
+
         Begin(work, isMeeting: true);
         return Carried.Nothing;
     }

@@ -12,6 +12,9 @@ internal enum WorkKind
     /// </summary>
     Starts,
 
+    /// <summary>The callbacks that a timer was made with run from here on, unless it is told never.</summary>
+    Rearms,
+
     /// <summary>The callbacks run if and when the work, an object with an event or a token, says so.</summary>
     Subscribes,
 

@@ -22,6 +22,9 @@ internal sealed record WorkRow(string Type, string Member, WorkKind Kind, Operan
     /// <summary>Other work that has ended before the callbacks run: joining this one joins it too.</summary>
     public Operand? After { get; init; }
 
+    /// <summary>What says when the callbacks begin, which may be never; a start that has such a row and no such parameter starts nothing yet.</summary>
+    public Operand? Due { get; init; }
+
     /// <summary>How often the callbacks run.</summary>
     public WorkRepetition Repetition { get; init; }
 
@@ -37,5 +40,5 @@ internal sealed record WorkRow(string Type, string Member, WorkKind Kind, Operan
     /// <summary>Every operand that the row names.</summary>
     public ImmutableArray<Operand> Operands => Callbacks
         .Add(Work)
-        .AddRange(new[] { State, After }.OfType<Operand>());
+        .AddRange(new[] { State, After, Due }.OfType<Operand>());
 }

@@ -30,8 +30,9 @@ internal static class ThreadRows
         .AddRange(new WorkSet(Threading + "RegisteredWaitHandle").On(WorkKind.Stops, "Unregister").ToRows());
 
     private static ImmutableArray<WorkRow> Timers() => new WorkSet(Threading + "Timer")
-        // With no state the callback is handed the timer.
-        .Starts(".ctor", "callback", "state", repetition: WorkRepetition.InTurn)
+        // With no state the callback is handed the timer, which is to be started by hand.
+        .Starts(".ctor", "callback", "state", repetition: WorkRepetition.InTurn, due: "dueTime")
+        .Rearms("Change", "dueTime")
         .On(WorkKind.Stops, "Dispose")
         .On(WorkKind.Stops, "DisposeAsync")
         .ToRows()

@@ -11,12 +11,13 @@ internal sealed class WorkSet(string type)
     private readonly List<WorkRow> _rows = new();
 
     /// <summary>Callbacks that run from here on; the result stands for them unless <paramref name="work"/> does.</summary>
-    public WorkSet Starts(string members, string callbacks, string? state = null, Operand? work = null, Operand? after = null, WorkRepetition repetition = WorkRepetition.Once) =>
+    public WorkSet Starts(string members, string callbacks, string? state = null, Operand? work = null, Operand? after = null, WorkRepetition repetition = WorkRepetition.Once, string? due = null) =>
         Add(members, new WorkRow(type, members, WorkKind.Starts, work ?? Operand.Result)
         {
             Callbacks = Named(callbacks),
             State = state is null ? null : Operand.Named(state),
             After = after,
+            Due = due is null ? null : Operand.Named(due),
             Repetition = repetition,
         });
 
@@ -46,6 +47,10 @@ internal sealed class WorkSet(string type)
             Repetition = repetition,
         });
 
+    /// <summary>Callbacks of a timer that run from here on, unless <paramref name="due"/> says never.</summary>
+    public WorkSet Rearms(string members, string due) =>
+        Add(members, new WorkRow(type, members, WorkKind.Rearms, Operand.This) { Due = Operand.Named(due), Repetition = WorkRepetition.InTurn });
+
     /// <summary>Any other kind, on <paramref name="work"/> or on the receiver.</summary>
     public WorkSet On(WorkKind kind, string members, Operand? work = null, WorkAnswer answer = WorkAnswer.Always) =>
         Add(members, new WorkRow(type, members, kind, work ?? Operand.This) { Answer = answer });
@@ -60,6 +65,7 @@ internal sealed class WorkSet(string type)
                 Callbacks = row.Callbacks,
                 State = row.State,
                 After = row.After,
+                Due = row.Due,
                 Repetition = row.Repetition,
                 Answer = row.Answer,
             });
