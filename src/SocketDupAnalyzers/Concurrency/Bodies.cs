@@ -8,25 +8,31 @@ using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
+using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Concurrency;
 
 /// <summary>The bodies of one type, and those of the methods elsewhere that they call, each read once.</summary>
 internal sealed class Bodies
 {
+    /// <summary>What matters where code runs at the same time.</summary>
+    private const Traits Concurrent = Traits.Sends | Traits.Receives | Traits.Stores | Traits.Starts | Traits.Returns | Traits.Joins | Traits.Locks | Traits.Shares | Traits.Flags;
+
     private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
     private readonly ISummarySource _summaries;
+    private readonly BodyTraits _traits;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<ISymbol, IOperation?> _roots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ControlFlowGraph?> _known = new(SymbolEqualityComparer.Default);
 
-    public Bodies(INamedTypeSymbol type, KnownApis apis, BodyGraphs graphs, ISummarySource summaries, CancellationToken cancellation)
+    public Bodies(INamedTypeSymbol type, KnownApis apis, BodyGraphs graphs, ISummarySource summaries, BodyTraits traits, CancellationToken cancellation)
     {
         Type = type;
         _apis = apis;
         _graphs = graphs;
         _summaries = summaries;
+        _traits = traits;
         _cancellation = cancellation;
     }
 
@@ -35,15 +41,21 @@ internal sealed class Bodies
     public Assignments Assignments { get; } = new();
 
     /// <summary>The members of the type with a body, or with an initializer.</summary>
-    public List<(ISymbol Owner, IOperation Root)> Own { get; } = new();
+    public List<OwnBody> Own { get; } = new();
 
     /// <summary>Adds a body of the type.</summary>
     public void Add(ISymbol owner, IOperation root)
     {
-        Own.Add((owner, root));
+        Own.Add(new OwnBody(owner, root));
         _roots[owner] = root;
         Assignments.Read(root);
     }
+
+    /// <summary>Whether <paramref name="method"/>, no code nested in another, does anything with work, locks or connections, itself or by what it calls.</summary>
+    public bool Concerns(IMethodSymbol method) => (_traits.Of(Definition(method), _cancellation) & Concurrent) != Traits.None;
+
+    /// <summary>Whether the body <paramref name="root"/> does, the code nested in it among it.</summary>
+    public bool Concerns(IOperation root) => (_traits.Of(root, _cancellation) & Concurrent) != Traits.None;
 
     /// <summary>The body of <paramref name="method"/>, be it a method of another type; null where it cannot be seen or has nothing to do with sockets.</summary>
     public IOperation? RootOf(IMethodSymbol method)
@@ -86,6 +98,9 @@ internal sealed class Bodies
         Load(code);
         return _known[code];
     }
+
+    /// <summary>Whether the source of <paramref name="method"/> is there.</summary>
+    public bool IsVisible(IMethodSymbol method) => _roots.ContainsKey(method) || (!_apis.IsReferenced(method) && !method.DeclaringSyntaxReferences.IsEmpty);
 
     /// <summary>What the model knows of a method; null where nothing.</summary>
     public MethodSummary? SummaryOf(IMethodSymbol method) =>

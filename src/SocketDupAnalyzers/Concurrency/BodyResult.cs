@@ -12,6 +12,11 @@ internal sealed record BodyResult
     /// <summary>Of a body that cannot be seen, or is not looked at.</summary>
     public static BodyResult Unknown => new();
 
+    /// <summary>Of a body that has nothing of work, locks or connections.</summary>
+    public static BodyResult Nothing(IMethodSymbol code) => new() { IsKnown = true, Reach = Unreached.Add(code) };
+
+    private static readonly ImmutableHashSet<ISymbol> Unreached = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
+
     /// <summary>Whether the body was analyzed.</summary>
     public bool IsKnown { get; init; }
 
@@ -42,7 +47,7 @@ internal sealed record BodyResult
     public ImmutableHashSet<Place> Signals { get; init; } = ImmutableHashSet<Place>.Empty;
 
     /// <summary>The methods that it may run, itself among them.</summary>
-    public ImmutableHashSet<ISymbol> Reach { get; init; } = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
+    public ImmutableHashSet<ISymbol> Reach { get; init; } = Unreached;
 
     /// <summary>The accesses of its own flow and of the work that it starts.</summary>
     public IReadOnlyList<Access> All => _all ??= Accesses.Concat(Started.Where(work => work.IsCallback).SelectMany(work => work.Accesses)).Distinct(AccessComparer.Instance).ToList();

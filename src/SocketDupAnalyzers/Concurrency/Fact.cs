@@ -3,4 +3,4 @@ using SocketDupAnalyzers.Model;
 namespace SocketDupAnalyzers.Concurrency;
 
 /// <summary>Something known of a variable at a point, on every path to it.</summary>
-internal readonly record struct Fact(FactKind Kind, Place Place);
+internal sealed record Fact(FactKind Kind, Place Place);

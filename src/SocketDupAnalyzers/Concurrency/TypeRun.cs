@@ -78,6 +78,11 @@ internal sealed class TypeRun
             return known;
         }
 
+        if (code.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && Bodies.IsVisible(code) && !Bodies.Concerns(code))
+        {
+            return _results[code] = BodyResult.Nothing(code);
+        }
+
         if (!_open.Add(code))
         {
             return BodyResult.Unknown;
@@ -236,7 +241,7 @@ internal sealed class TypeRun
                 members[method] = ResultOf(method);
             }
 
-            foreach (var nested in root.Descendants())
+            foreach (var nested in Bodies.Concerns(root) ? root.Descendants() : Enumerable.Empty<IOperation>())
             {
                 switch (nested)
                 {

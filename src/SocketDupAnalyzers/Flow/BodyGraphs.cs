@@ -17,8 +17,12 @@ internal sealed class BodyGraphs
 {
     private const int MostOperations = 100_000;
 
+    /// <summary>More operations than this no character of source makes: a shorter body needs no counting.</summary>
+    private const int OperationsOfCharacter = 4;
+
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<IOperation, ControlFlowGraph?> _graphs = new();
 
     public BodyGraphs(Compilation compilation) => _compilation = compilation;
 
@@ -93,7 +97,12 @@ internal sealed class BodyGraphs
             return null;
         }
 
-        if (root.Descendants().Take(MostOperations).Count() == MostOperations)
+        return _graphs.TryGetValue(root, out var known) ? known : _graphs.GetOrAdd(root, Make(root, cancellation));
+    }
+
+    private ControlFlowGraph? Make(IOperation root, CancellationToken cancellation)
+    {
+        if (root.Syntax.FullSpan.Length * OperationsOfCharacter >= MostOperations && root.Descendants().Take(MostOperations).Count() == MostOperations)
         {
             Limits.Note(LimitKind.Size, root.Syntax);
             return null;

@@ -14,13 +14,31 @@ internal sealed class FlowNode<TState>
         Entry = new StateSet<TState>(bound);
     }
 
+    public static IComparer<FlowNode<TState>> Order { get; } = new ByPlace();
+
     public BasicBlock Block { get; }
 
     public Continuation? Continuation { get; }
+
+    /// <summary>The node of the same block in the next continuation; null where there is none.</summary>
+    public FlowNode<TState>? Next { get; set; }
+
+    /// <summary>Tells the continuations of a block apart; 0 is none.</summary>
+    public int Sequence => Continuation?.Sequence ?? 0;
 
     /// <summary>All states at the entry of the block.</summary>
     public StateSet<TState> Entry { get; }
 
     /// <summary>The states at the entry that the analysis has not yet taken through the block.</summary>
     public List<TState> Pending { get; } = new();
+
+    /// <summary>In the order of the blocks, and of the continuations of one block.</summary>
+    private sealed class ByPlace : IComparer<FlowNode<TState>>
+    {
+        public int Compare(FlowNode<TState>? x, FlowNode<TState>? y)
+        {
+            var byBlock = x!.Block.Ordinal.CompareTo(y!.Block.Ordinal);
+            return byBlock != 0 ? byBlock : x.Sequence.CompareTo(y.Sequence);
+        }
+    }
 }

@@ -25,14 +25,16 @@ internal sealed class ForwardAnalysis<TState>
     private readonly ITransfer<TState> _transfer;
     private readonly FlowBudget _budget;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<(int Block, int Continuation), FlowNode<TState>> _nodes = new();
-    private readonly SortedDictionary<(int Block, int Continuation), FlowNode<TState>> _worklist = new();
+    /// <summary>The first node of each block; those in other continuations hang on it in their order.</summary>
+    private readonly FlowNode<TState>?[] _nodes;
+    private readonly SortedSet<FlowNode<TState>> _worklist = new(FlowNode<TState>.Order);
     private readonly Continuations _continuations = new();
     private int _steps;
 
     private ForwardAnalysis(ControlFlowGraph graph, ITransfer<TState> transfer, FlowBudget budget, CancellationToken cancellation)
     {
         _graph = graph;
+        _nodes = new FlowNode<TState>?[graph.Blocks.Length];
         _transfer = transfer;
         _budget = budget;
         _cancellation = cancellation;
@@ -40,7 +42,7 @@ internal sealed class ForwardAnalysis<TState>
 
     /// <summary>The states in which the body ends normally.</summary>
     public IReadOnlyList<TState> Exits =>
-        _nodes.TryGetValue((_graph.Blocks.Length - 1, 0), out var exit) ? exit.Entry.States : Array.Empty<TState>();
+        _nodes[_nodes.Length - 1] is { Sequence: 0 } exit ? exit.Entry.States : Array.Empty<TState>();
 
     /// <summary>Runs to the fixpoint; null where the budget ends first.</summary>
     public static ForwardAnalysis<TState>? Run(
@@ -54,13 +56,21 @@ internal sealed class ForwardAnalysis<TState>
     /// <summary>Takes every state of the fixpoint through every block once, in a fixed order; nothing is propagated.</summary>
     public void Replay()
     {
-        foreach (var node in _nodes.OrderBy(pair => pair.Key).Select(pair => pair.Value))
+        foreach (var first in _nodes)
         {
-            foreach (var state in node.Entry.States)
+            for (var node = first; node is not null; node = node.Next)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                RunBlock(node.Block, state, static _ => { }, static (_, _) => { });
+                ReplayNode(node);
             }
+        }
+    }
+
+    private void ReplayNode(FlowNode<TState> node)
+    {
+        foreach (var state in node.Entry.States)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            RunBlock(node.Block, state, static _ => { }, static (_, _) => { });
         }
     }
 
@@ -69,8 +79,8 @@ internal sealed class ForwardAnalysis<TState>
         var limit = _budget.StepsFor(_graph.Blocks.Length);
         while (_worklist.Count > 0)
         {
-            var (key, node) = First(_worklist);
-            _worklist.Remove(key);
+            var node = _worklist.Min!;
+            _worklist.Remove(node);
             var pending = node.Pending.ToArray();
             node.Pending.Clear();
             foreach (var state in pending)
@@ -98,13 +108,6 @@ internal sealed class ForwardAnalysis<TState>
         }
 
         return true;
-    }
-
-    private static (TKey Key, TValue Value) First<TKey, TValue>(SortedDictionary<TKey, TValue> sorted)
-    {
-        using var enumerator = sorted.GetEnumerator();
-        enumerator.MoveNext();
-        return (enumerator.Current.Key, enumerator.Current.Value);
     }
 
     private void RunBlock(BasicBlock block, TState state, Action<TState> raise, Action<ControlFlowBranch, TState> follow, int start = 0, int forks = 0)
@@ -270,17 +273,39 @@ internal sealed class ForwardAnalysis<TState>
 
     private void Enter(BasicBlock block, TState state, Continuation? continuation)
     {
-        var key = (block.Ordinal, continuation?.Sequence ?? 0);
-        if (!_nodes.TryGetValue(key, out var node))
-        {
-            node = new FlowNode<TState>(block, continuation, _budget.States);
-            _nodes.Add(key, node);
-        }
-
+        var node = NodeOf(block, continuation);
         if (node.Entry.Add(_transfer.Enter(block, state)) is { } added)
         {
             node.Pending.Add(added);
-            _worklist[key] = node;
+            _worklist.Add(node);
         }
+    }
+
+    private FlowNode<TState> NodeOf(BasicBlock block, Continuation? continuation)
+    {
+        var sequence = continuation?.Sequence ?? 0;
+        FlowNode<TState>? before = null;
+        var next = _nodes[block.Ordinal];
+        while (next is not null && next.Sequence < sequence)
+        {
+            (before, next) = (next, next.Next);
+        }
+
+        if (next?.Sequence == sequence)
+        {
+            return next;
+        }
+
+        var node = new FlowNode<TState>(block, continuation, _budget.States) { Next = next };
+        if (before is null)
+        {
+            _nodes[block.Ordinal] = node;
+        }
+        else
+        {
+            before.Next = node;
+        }
+
+        return node;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
-using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Model.Members;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -18,9 +17,9 @@ public sealed class ClassHost : SocketAnalyzer
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext context, SocketOptions options)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var session = Open(context.Compilation, options, context.CancellationToken);
+        var session = Open(context.Compilation, context.Options, context.CancellationToken);
         if (session.Gate.MentionsSockets)
         {
             context.RegisterSymbolStartAction(start => Start(start, session), SymbolKind.NamedType);

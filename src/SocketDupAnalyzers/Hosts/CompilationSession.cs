@@ -16,15 +16,18 @@ internal sealed class CompilationSession
     // Nothing is looked up before a body may have to do with a socket.
     private readonly Lazy<KnownApis> _apis;
     private readonly Lazy<MethodSummaries> _summaries;
+    private readonly Lazy<BodyTraits> _traits;
 
     public CompilationSession(Compilation compilation, SocketOptions options, CancellationToken cancellation)
     {
+        Options = options;
         var user = options.RowsOf(compilation);
         Gate = new Gate(compilation, user.Names, cancellation);
         _concurrency.Add(IdentifierSet.Concurrency, WordKinds.Concurrency);
         Graphs = new BodyGraphs(compilation);
         _apis = new(() => new KnownApis(compilation, user));
-        _summaries = new(() => new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, cancellation)));
+        _summaries = new(() => new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, CancellationToken.None)));
+        _traits = new(() => new BodyTraits(Apis, Graphs));
     }
 
     private readonly WordSet _concurrency = new();
@@ -34,6 +37,8 @@ internal sealed class CompilationSession
 
     private int _opened;
 
+    public SocketOptions Options { get; }
+
     public KnownApis Apis => _apis.Value;
 
     public Gate Gate { get; }
@@ -41,6 +46,8 @@ internal sealed class CompilationSession
     public BodyGraphs Graphs { get; }
 
     public MethodSummaries Summaries => _summaries.Value;
+
+    public BodyTraits Traits => _traits.Value;
 
     /// <summary>Whether <paramref name="type"/> may have to do with a socket, to judge by the text of its parts.</summary>
     public bool Admits(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -61,6 +68,9 @@ internal sealed class CompilationSession
 
         return opens;
     }
+
+    /// <summary>Whether a rule about one body may have something to say of <paramref name="root"/>.</summary>
+    public bool Concerns(IOperation root, CancellationToken cancellation) => Relevance.OfBody(root, Traits, cancellation);
 
     /// <summary>Whether the bodies of <paramref name="type"/> are to be looked at together: its text has to do with sockets, and with work, locks or readers.</summary>
     public bool OpensTogether(INamedTypeSymbol type, CancellationToken cancellation)

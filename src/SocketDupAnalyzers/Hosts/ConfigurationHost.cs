@@ -15,10 +15,10 @@ public sealed class ConfigurationHost : SocketAnalyzer
     }
 
 #pragma warning disable RS1013 // The start is the base's, which looks first whether there is a socket at all.
-    private protected override void Start(CompilationStartAnalysisContext context, SocketOptions options)
+    private protected override void Start(CompilationStartAnalysisContext context)
 #pragma warning restore RS1013
     {
-        var problems = options.Problems(context.CancellationToken).ToImmutableArray();
+        var problems = Open(context.Compilation, context.Options, context.CancellationToken).Options.Problems(context.CancellationToken).ToImmutableArray();
         if (!problems.IsEmpty)
         {
             context.RegisterCompilationEndAction(end => Report(end, problems));

@@ -2,7 +2,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -15,7 +14,7 @@ internal sealed class DuplicatingMethods
 
     public DuplicatingMethods(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        _session = new CompilationSession(compilation, new SocketOptions(options.AnalyzerConfigOptionsProvider, compilation, cancellation), cancellation);
+        _session = Sessions.Of(compilation, options, cancellation);
         _cancellation = cancellation;
     }
 

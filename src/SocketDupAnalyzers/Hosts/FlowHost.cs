@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
-using SocketDupAnalyzers.Hosts.Options;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -14,16 +13,16 @@ public sealed class FlowHost : SocketAnalyzer
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext context, SocketOptions options)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var session = Open(context.Compilation, options, context.CancellationToken);
+        var session = Open(context.Compilation, context.Options, context.CancellationToken);
         if (!session.Gate.MentionsSockets)
         {
             return;
         }
 
         context.RegisterCodeBlockAction(block => Analyze(block, session));
-        if (options.ReportLimits)
+        if (session.Options.ReportLimits)
         {
             context.RegisterCompilationEndAction(end => LimitReport.Of(session.Graphs.Limits, end.ReportDiagnostic));
         }
@@ -39,7 +38,7 @@ public sealed class FlowHost : SocketAnalyzer
         var findings = new Findings();
         foreach (var root in BodyRoots.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
-            if (SocketMention.IsIn(root, session.Apis) && session.Graphs.Of(root, context.CancellationToken) is { } graph)
+            if (session.Concerns(root, context.CancellationToken) && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {
                 var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, context.CodeBlock.SyntaxTree, context.CancellationToken);
                 new BodyWalk(session, context.OwningSymbol, findings, stopsAfterLateUse, context.CancellationToken).Examine(graph);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SocketDupAnalyzers.Hosts.Options;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -28,19 +27,19 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
         {
             if (KnownApis.CanBeUsedIn(start.Compilation))
             {
-                Start(start, new SocketOptions(start.Options.AnalyzerConfigOptionsProvider, start.Compilation, start.CancellationToken));
+                Start(start);
             }
         });
     }
 
-    /// <summary>Begins the analysis of bodies in a compilation.</summary>
-    private protected CompilationSession Open(Compilation compilation, SocketOptions options, CancellationToken cancellation)
+    /// <summary>The session of the compilation that is about to be analyzed.</summary>
+    private protected CompilationSession Open(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var session = new CompilationSession(compilation, options, cancellation);
+        var session = Sessions.Of(compilation, options, cancellation);
         Started?.Invoke(session);
         return session;
     }
 
     /// <summary>Registers what the host does in a compilation that can see sockets.</summary>
-    private protected abstract void Start(CompilationStartAnalysisContext context, SocketOptions options);
+    private protected abstract void Start(CompilationStartAnalysisContext context);
 }

@@ -16,7 +16,7 @@ internal sealed class TypeWalk
 {
     private readonly CompilationSession _session;
     private readonly INamedTypeSymbol _type;
-    private readonly List<(ISymbol Owner, IOperation Root)> _bodies = new();
+    private readonly List<OwnBody> _bodies = new();
 
     private TypeWalk(CompilationSession session, INamedTypeSymbol type)
     {
@@ -52,7 +52,7 @@ internal sealed class TypeWalk
             {
                 if (!_bodies.Any(body => body.Root == root))
                 {
-                    _bodies.Add((context.OwningSymbol, root));
+                    _bodies.Add(new OwnBody(context.OwningSymbol, root));
                 }
             }
         }
@@ -60,19 +60,24 @@ internal sealed class TypeWalk
 
     private void End(SymbolAnalysisContext context)
     {
-        if (!_bodies.Any(body => SocketMention.IsIn(body.Root, _session.Apis)))
+        var concerns = Relevance.OfType(_bodies.Select(body => body.Root), _session.Traits, context.CancellationToken);
+        if (concerns == TypeConcerns.None)
         {
             return;
         }
 
-        var bodies = new Bodies(_type, _session.Apis, _session.Graphs, _session.Summaries, context.CancellationToken);
+        var bodies = new Bodies(_type, _session.Apis, _session.Graphs, _session.Summaries, _session.Traits, context.CancellationToken);
         foreach (var (owner, root) in _bodies.OrderBy(body => body.Root.Syntax, SourceOrder.Comparer))
         {
             bodies.Add(owner, root);
         }
 
         var run = new TypeRun(bodies, _session.Apis, _session.Graphs.Limits, context.CancellationToken);
-        run.Run();
+        if ((concerns & TypeConcerns.Operations) != TypeConcerns.None)
+        {
+            run.Run();
+        }
+
         foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, (rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken)))
         {
             context.ReportDiagnostic(diagnostic);

@@ -25,18 +25,24 @@ internal static class ApiTable
     /// <summary>The metadata names of the types that have rows.</summary>
     public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
 
-    private static readonly IReadOnlyDictionary<(string Type, string Name), ImmutableArray<ApiRow>> s_rows = Rows
-        .GroupBy(row => (row.Type, row.Name))
-        .ToDictionary(
-            group => group.Key,
-            group => ImmutableArray.CreateRange(group.OrderBy(row => row.Parameters.IsDefault)));
+    private static readonly RowIndex<ApiRow> s_rows = Index();
 
     private static readonly IReadOnlyDictionary<string, NativeRow> s_natives = Natives.ToDictionary(row => row.EntryPoint);
 
     /// <summary>The rows for the overloads of one member, those with a parameter list first.</summary>
-    public static ImmutableArray<ApiRow> Find(string type, string name) =>
-        s_rows.TryGetValue((type, name), out var rows) ? rows : ImmutableArray<ApiRow>.Empty;
+    public static IReadOnlyList<ApiRow> Find(string type, string name) => s_rows.Find(type, name);
 
     public static NativeRow? FindNative(string entryPoint) =>
         s_natives.TryGetValue(entryPoint, out var row) ? row : null;
+
+    private static RowIndex<ApiRow> Index()
+    {
+        var index = new RowIndex<ApiRow>();
+        foreach (var row in Rows)
+        {
+            index.Add(row.Type, row.Name, row.Parameters.IsDefault, row);
+        }
+
+        return index;
+    }
 }

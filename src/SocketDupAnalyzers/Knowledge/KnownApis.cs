@@ -132,7 +132,7 @@ internal sealed class KnownApis
         for (var current = property; current is not null; current = current.OverriddenProperty?.OriginalDefinition)
         {
             if (_types.NameOf(current.ContainingType) is { } type
-                && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { IsEmpty: false } rows)
+                && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { Count: > 0 } rows)
                 return rows[0].Effects;
         }
 

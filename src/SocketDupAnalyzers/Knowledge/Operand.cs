@@ -1,7 +1,7 @@
 namespace SocketDupAnalyzers.Knowledge;
 
 /// <summary>One of the things that a call touches: its receiver, its result or one of its arguments.</summary>
-internal readonly record struct Operand(OperandKind Kind, int Index, string? Name)
+internal sealed record Operand(OperandKind Kind, int Index, string? Name)
 {
     public static readonly Operand This = new(OperandKind.This, 0, null);
     public static readonly Operand Result = new(OperandKind.Result, 0, null);

@@ -13,13 +13,19 @@ internal static class WorkTable
     /// <summary>The metadata names of the types that have rows.</summary>
     public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
 
-    private static readonly IReadOnlyDictionary<(string Type, string Name), ImmutableArray<WorkRow>> s_rows = Rows
-        .GroupBy(row => (row.Type, row.Name))
-        .ToDictionary(
-            group => group.Key,
-            group => ImmutableArray.CreateRange(group.OrderBy(row => row.Parameters.IsDefault)));
+    private static readonly RowIndex<WorkRow> s_rows = Index();
 
     /// <summary>The rows for the overloads of one member, those with a parameter list first.</summary>
-    public static ImmutableArray<WorkRow> Find(string type, string name) =>
-        s_rows.TryGetValue((type, name), out var rows) ? rows : ImmutableArray<WorkRow>.Empty;
+    public static IReadOnlyList<WorkRow> Find(string type, string name) => s_rows.Find(type, name);
+
+    private static RowIndex<WorkRow> Index()
+    {
+        var index = new RowIndex<WorkRow>();
+        foreach (var row in Rows)
+        {
+            index.Add(row.Type, row.Name, row.Parameters.IsDefault, row);
+        }
+
+        return index;
+    }
 }

@@ -9,7 +9,7 @@ namespace SocketDupAnalyzers.Model;
 /// Keeping the newest instance apart from all older ones (recency abstraction: Balakrishnan and Reps, SAS 2006) is what makes
 /// loops come out right.
 /// </summary>
-internal readonly struct Identity : IEquatable<Identity>
+internal sealed class Identity : IEquatable<Identity>
 {
     public Identity(object site, byte role, bool isRecent)
     {
@@ -27,13 +27,13 @@ internal readonly struct Identity : IEquatable<Identity>
     public bool IsRecent { get; }
 
     /// <summary>The name that it takes when a newer one comes from the same site.</summary>
-    public Identity Older => new(Site, Role, false);
+    public Identity Older => IsRecent ? new(Site, Role, false) : this;
 
     public bool IsFrom(object site) => Site is Place place ? place.Equals(site as Place) : ReferenceEquals(Site, site);
 
-    public bool Equals(Identity other) => Role == other.Role && IsRecent == other.IsRecent && IsFrom(other.Site);
+    public bool Equals(Identity? other) => ReferenceEquals(this, other) || (other is not null && Role == other.Role && IsRecent == other.IsRecent && IsFrom(other.Site));
 
-    public override bool Equals(object? obj) => obj is Identity other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as Identity);
 
     public override int GetHashCode() =>
         ((Site is Place place ? place.GetHashCode() : RuntimeHelpers.GetHashCode(Site)) * 31) + (Role * 2) + (IsRecent ? 1 : 0);

@@ -60,7 +60,7 @@ public class ApiTableTests
             from effect in row.Effects
             let condition = effect.Condition
             where condition?.Options is not null
-            let options = OverloadsOf(row).SelectMany(overload => overload.Parameters).First(parameter => parameter.Name == condition.Options!.Value.Name).Type
+            let options = OverloadsOf(row).SelectMany(overload => overload.Parameters).First(parameter => parameter.Name == condition.Options!.Name).Type
             where !((INamedTypeSymbol)options).InstanceConstructors.Any(constructor => Has(constructor, condition.Argument))
             select $"{row.Member}: {condition.Argument}";
         Assert.Empty(missing);

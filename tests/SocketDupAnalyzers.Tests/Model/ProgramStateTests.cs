@@ -161,5 +161,5 @@ public class ProgramStateTests
     private static ProgramState With(ProgramState state, Identity id, Func<DescriptorInfo, DescriptorInfo> change) =>
         state.With(id, change(state.Descriptor(id)!));
 
-    private Typestate TypestateOf(ProgramState state, string place) => state.Descriptor(state.DescriptorOf(state[_places[place]])!.Value)!.Typestate;
+    private Typestate TypestateOf(ProgramState state, string place) => state.Descriptor(state.DescriptorOf(state[_places[place]])!)!.Typestate;
 }

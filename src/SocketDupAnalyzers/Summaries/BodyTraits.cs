@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
+
+namespace SocketDupAnalyzers.Summaries;
+
+/// <summary>
+/// Tells what a body can do at all, with what it calls: the question before any graph is made. Each body is read once, without regard to
+/// paths, and what it calls is followed through the compilation. Most bodies break no rule since they lack what a rule is about: they close
+/// nothing, or use nothing after it. What is not known here counts as done, so that nothing is missed.
+/// </summary>
+internal sealed class BodyTraits
+{
+    /// <summary>Methods below one that are looked at; past it the method counts as one that can do everything.</summary>
+    private const int MostCallees = 4_000;
+
+    private readonly BodyGraphs _graphs;
+    private readonly OutlineReader _reader;
+    private readonly ConcurrentDictionary<SyntaxNode, BodyOutline> _outlines = new();
+    private readonly ConcurrentDictionary<ISymbol, Traits> _whole = new(SymbolEqualityComparer.Default);
+
+    public BodyTraits(KnownApis apis, BodyGraphs graphs)
+    {
+        _graphs = graphs;
+        _reader = new OutlineReader(apis);
+    }
+
+    /// <summary>What stands in the body <paramref name="root"/> itself, the code nested in it among it.</summary>
+    public BodyOutline OutlineOf(IOperation root) =>
+        _outlines.TryGetValue(root.Syntax, out var known) ? known : _outlines.GetOrAdd(root.Syntax, _reader.Read(root));
+
+    /// <summary>What the body <paramref name="root"/> can do, with what it calls.</summary>
+    public Traits Of(IOperation root, CancellationToken cancellation) =>
+        OutlineOf(root).Sites.Aggregate(Traits.None, (sum, site) => sum | Of(site, cancellation));
+
+    /// <summary>What an operation can do, with what it calls. That a callee touches a socket is the callee's own concern.</summary>
+    public Traits Of(TraitSite site, CancellationToken cancellation) =>
+        site.Callee is null ? site.Traits : site.Traits | (Of(site.Callee, cancellation) & ~Traits.Touches);
+
+    /// <summary>What <paramref name="method"/> can do, with what it calls; nothing where its body is not there.</summary>
+    public Traits Of(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (_whole.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var sum = Traits.None;
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
+        var pending = new Stack<IMethodSymbol>();
+        pending.Push(method);
+        while (pending.Count > 0 && sum != Traits.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var current = pending.Pop();
+            if (_whole.TryGetValue(current, out known))
+            {
+                sum |= known;
+                continue;
+            }
+
+            foreach (var outline in OutlinesOf(current, cancellation))
+            {
+                sum |= outline.Traits;
+                foreach (var site in outline.Sites)
+                {
+                    if (site.Callee is { } callee && seen.Add(callee))
+                    {
+                        pending.Push(callee);
+                    }
+                }
+            }
+
+            if (seen.Count > MostCallees)
+            {
+                sum = Traits.All;
+            }
+        }
+
+        _whole.TryAdd(method, sum);
+        return sum;
+    }
+
+    private IEnumerable<BodyOutline> OutlinesOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (_graphs.RootOf(reference.GetSyntax(cancellation), cancellation) is { } root)
+            {
+                yield return OutlineOf(root);
+            }
+        }
+    }
+}
