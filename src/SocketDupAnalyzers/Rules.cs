@@ -26,19 +26,19 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA1001_DuplicateAfterClose = Warning(
         "SDA1001",
         "Socket is duplicated after it was closed",
-        "'{0}' was closed by '{1}' before it is duplicated here; duplicate it first, then close it",
+        "'{0}' was closed by {1} before it is duplicated here; duplicate it first, then close it",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1002_UseAfterClose = Warning(
         "SDA1002",
         "Socket is used after it was closed",
-        "'{0}' was closed by '{1}' before it is used here",
+        "'{0}' was closed by {1} before it is used here; close it when nothing uses it any more",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1003_ClosedUnderWork = Warning(
         "SDA1003",
         "Socket is closed while background work still uses it",
-        "'{0}' is closed by {1} while the work that is started here may still use it",
+        "'{0}' is closed by {1} while the work that is started here may still use it; wait for the work first, or let the work close it",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA1004_ClosedTwice = Warning(
@@ -62,7 +62,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA1007_StoredThenClosed = Warning(
         "SDA1007",
         "Stored socket is closed at the end of its using",
-        "'{0}' outlives the scope, but {1} closes '{2}'",
+        "'{0}' outlives the scope, but {1} closes '{2}'; leave the close to whoever has it then",
         Lifetime);
 
     public static readonly DiagnosticDescriptor SDA2001_DuplicateNeverClosed = Warning(
@@ -98,7 +98,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA2006_WrapperDoesNotOwn = Warning(
         "SDA2006",
         "Wrapper does not own the duplicate",
-        "'{0}' does not own '{1}', and nothing else closes it",
+        "'{0}' does not own '{1}', and nothing else closes it; let it own it, or close that as well",
         Ownership);
 
     public static readonly DiagnosticDescriptor SDA2007_DuplicateNotClosedOnException = Suggestion(
@@ -122,7 +122,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA3003_TwoReaders = Warning(
         "SDA3003",
         "Two readers take bytes from one stream",
-        "'{0}' is a second reader of '{1}': what {2} has taken in advance it never sees",
+        "'{0}' is a second reader of '{1}': it never sees what {2} has read ahead; keep one reader for the connection",
         Concurrency);
 
     private const string Configuration = "SocketConfiguration";

@@ -10,9 +10,9 @@ namespace SocketDupAnalyzers.Tests;
 /// <summary>Short ways to run an analyzer or a fix over code for .NET 10, and the targets to choose for others.</summary>
 internal static class Verify
 {
-    public static ReferenceAssemblies Net100 { get; } = Net(10);
+    public static ReferenceAssemblies Net100 { get; } = Net("10.0", 10);
 
-    public static ReferenceAssemblies Net90 { get; } = Net(9);
+    public static ReferenceAssemblies Net90 { get; } = Net("9.0", 16);
 
     public static ReferenceAssemblies Net80 { get; } = ReferenceAssemblies.Net.Net80;
 
@@ -56,6 +56,7 @@ internal static class Verify
         where TFix : CodeFixProvider, new() =>
         new() { TestCode = before, FixedCode = after, ReferenceAssemblies = Net100 };
 
-    private static ReferenceAssemblies Net(int major) =>
-        new($"net{major}.0", new PackageIdentity("Microsoft.NETCore.App.Ref", $"{major}.0.0"), Path.Combine("ref", $"net{major}.0"));
+    // Registries that do not have all patches have the later ones.
+    private static ReferenceAssemblies Net(string version, int patch) =>
+        new("net" + version, new PackageIdentity("Microsoft.NETCore.App.Ref", $"{version}.{patch}"), Path.Combine("ref", "net" + version));
 }

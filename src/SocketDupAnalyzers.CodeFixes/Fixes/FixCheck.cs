@@ -28,12 +28,34 @@ internal static class FixCheck
             return false;
         }
 
-        var member = site.Member;
-        var grown = root.FullSpan.Length - site.Root.FullSpan.Length;
-        var before = Count(site.Model, member.FullSpan, cancellation);
-        var after = Count(model, new TextSpan(member.FullSpan.Start, member.FullSpan.Length + grown), cancellation);
-        return after.All(entry => before.TryGetValue(entry.Key, out var count) && entry.Value <= count)
-            && member.DescendantNodes().OfType<SimpleNameSyntax>().All(name => MeansTheSame(name, site.Model, root, model, edits));
+        return IsQuiet(site, site.Model, model, cancellation)
+            && site.Member.DescendantNodes().OfType<SimpleNameSyntax>().All(name => MeansTheSame(name, site.Model, root, model, edits))
+            && await IsQuietElsewhereAsync(site, edits, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the compiler has nothing to say of the member that it did not say before.</summary>
+    private static bool IsQuiet(FixSite site, SemanticModel old, SemanticModel changed, CancellationToken cancellation)
+    {
+        var span = site.Member.FullSpan;
+        var before = Count(old, span, cancellation);
+        var after = Count(changed, new TextSpan(span.Start, span.Length + changed.SyntaxTree.Length - site.Text.Length), cancellation);
+        return after.All(entry => before.TryGetValue(entry.Key, out var count) && entry.Value <= count);
+    }
+
+    /// <summary>The same in the other projects that compile the file: a fix is written into all of them.</summary>
+    private static async Task<bool> IsQuietElsewhereAsync(FixSite site, Rearrangement edits, CancellationToken cancellation)
+    {
+        foreach (var old in site.Elsewhere)
+        {
+            if (site.Document.Project.Solution.GetDocument(old.SyntaxTree) is not { } document
+                || await edits.Apply(document).GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } changed
+                || !IsQuiet(site, old, changed, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Dictionary<string, int> Count(SemanticModel model, TextSpan span, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,9 +16,11 @@ internal sealed class FixSite
     private readonly DiagnosticAnalyzer _host;
     private readonly bool _isWide;
 
-    private FixSite(Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host, bool isWide)
+    private FixSite(
+        Document document, SourceText text, SyntaxNode root, SemanticModel model, FixPlaces places, DiagnosticAnalyzer host, bool isWide, ImmutableArray<SemanticModel> elsewhere)
     {
         Document = document;
+        Elsewhere = elsewhere;
         Text = text;
         Root = root;
         Model = model;
@@ -42,6 +45,9 @@ internal sealed class FixSite
 
     public SourceLines Lines { get; }
 
+    /// <summary>The same file as other projects compile it: for another framework, say, that lacks what this one has.</summary>
+    public ImmutableArray<SemanticModel> Elsewhere { get; }
+
     /// <summary>What the diagnostic stands on.</summary>
     public SyntaxNode Report { get; }
 
@@ -61,9 +67,18 @@ internal sealed class FixSite
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var elsewhere = ImmutableArray.CreateBuilder<SemanticModel>();
+        foreach (var id in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetDocument(id) is { } other && await other.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } linked)
+            {
+                elsewhere.Add(linked);
+            }
+        }
+
         return root is null || model is null || root.Language != LanguageNames.CSharp || places.Report.End > text.Length
             ? null
-            : new FixSite(document, text, root, model, places, host, isWide);
+            : new FixSite(document, text, root, model, places, host, isWide, elsewhere.ToImmutable());
     }
 
     /// <summary>Whether a report stands on the declaration of a member, and not on code.</summary>
@@ -71,9 +86,15 @@ internal sealed class FixSite
         VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax or ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };
 
     /// <summary>The same document, seen from other places.</summary>
-    public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host, _isWide);
+    public FixSite At(FixPlaces places) => new(Document, Text, Root, Model, places, _host, _isWide, Elsewhere);
 
-    /// <summary>Whether the project is compiled as this version of C# or a later one.</summary>
-    public bool Speaks(LanguageVersion version) =>
-        Root.SyntaxTree.Options is CSharpParseOptions options && options.LanguageVersion.MapSpecifiedToEffectiveVersion() >= version;
+    /// <summary>Whether the file is compiled as this version of C# or a later one, wherever it is.</summary>
+    public bool Speaks(LanguageVersion version) => Elsewhere.Add(Model).All(model =>
+        model.SyntaxTree.Options is CSharpParseOptions options && options.LanguageVersion.MapSpecifiedToEffectiveVersion() >= version);
+
+    /// <summary>A public type that the file can name wherever it is compiled, or null.</summary>
+    public INamedTypeSymbol? Type(string name) => Elsewhere.All(model => Public(model, name) is not null) ? Public(Model, name) : null;
+
+    private static INamedTypeSymbol? Public(SemanticModel model, string name) =>
+        model.Compilation.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public } type ? type : null;
 }

@@ -49,6 +49,12 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
         return await ReportAsync(model, new TextSpan(site.Member.FullSpan.Start, site.Member.FullSpan.Length + grown), cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>What the rules report in a document, wherever in it.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ReportAsync(Document document, DiagnosticAnalyzer host, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? await ReportAsync(model, null, document.Project.AnalyzerOptions, host, cancellation).ConfigureAwait(false)
+            : [];
+
     /// <summary>The ids of what the rules would report within a place of the site, were the text changed so.</summary>
     public async Task<ImmutableArray<string>> AskAsync(Rearrangement edits, TextSpan place, CancellationToken cancellation)
     {
@@ -66,12 +72,16 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
     private static bool Continues(Diagnostic diagnostic, ImmutableArray<TextSpan?> ends) =>
         diagnostic.AdditionalLocations.Any(end => ends.Contains(end.SourceSpan));
 
-    private async Task<ImmutableArray<Diagnostic>> ReportAsync(SemanticModel model, TextSpan span, CancellationToken cancellation)
+    private Task<ImmutableArray<Diagnostic>> ReportAsync(SemanticModel model, TextSpan span, CancellationToken cancellation) =>
+        ReportAsync(model, span, site.Document.Project.AnalyzerOptions, host, cancellation);
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportAsync(
+        SemanticModel model, TextSpan? span, AnalyzerOptions options, DiagnosticAnalyzer host, CancellationToken cancellation)
     {
         var analysis = new CompilationWithAnalyzers(
             model.Compilation,
             ImmutableArray.Create(host),
-            new CompilationWithAnalyzersOptions(site.Document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         return await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, span, cancellation).ConfigureAwait(false);
     }
 }

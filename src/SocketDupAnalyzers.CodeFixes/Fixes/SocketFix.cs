@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -34,7 +35,8 @@ public abstract class SocketFix : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // Some hosts hand over reports of other rules, too: what they are told here would be taken for a word on the rule that they ask about.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (FixPlaces.Of(diagnostic) is not { } places
                 || await FixSite.CreateAsync(context.Document, places, _host, IsWide, context.CancellationToken).ConfigureAwait(false) is not { } site)
@@ -58,14 +60,29 @@ public abstract class SocketFix : CodeFixProvider
 
     internal static string Key(SocketEdit edit, FixPlaces places) => places.Rule + "." + edit.Name;
 
-    /// <summary>The edit that a key is about, whichever of the rules it begins with.</summary>
-    internal SocketEdit? Edit(string? key) => _edits.FirstOrDefault(edit => key is not null && key.EndsWith("." + edit.Name, System.StringComparison.Ordinal));
+    /// <summary>
+    /// The edits that a Fix All may make. In an editor somebody has chosen one. A batch, as <c>dotnet format</c> is, takes the key of what
+    /// is offered for whichever report comes first, of this rule or of another, and none where that has no fix: nobody has chosen, and
+    /// each report is to get what the light bulb would show first.
+    /// </summary>
+    internal ImmutableArray<SocketEdit> Edits(FixAllContext context) => IsBatch(context)
+        ? _edits
+        : _edits.Where(edit => context.CodeActionEquivalenceKey!.EndsWith("." + edit.Name, StringComparison.Ordinal)).ToImmutableArray();
+
+    /// <summary>Whether a Fix All is about a report as far as an edit goes.</summary>
+    internal static bool IsAbout(FixAllContext context, SocketEdit edit, FixPlaces places) => IsBatch(context) || Key(edit, places) == context.CodeActionEquivalenceKey;
 
     /// <summary>The document with one diagnostic fixed and the edits that led to it, or null where the fix would be wrong.</summary>
     internal async Task<AppliedFix?> ApplyAsync(SocketEdit edit, Document document, FixPlaces places, CancellationToken cancellation) =>
         await FixSite.CreateAsync(document, places, _host, IsWide, cancellation).ConfigureAwait(false) is { } site
             ? await ApplyAsync(edit, site, cancellation).ConfigureAwait(false)
             : null;
+
+    /// <summary>What the rules of this fix report in a document now.</summary>
+    internal async Task<ImmutableArray<Diagnostic>> ReportAsync(Document document, CancellationToken cancellation) =>
+        (await RuleCheck.ReportAsync(document, _host, cancellation).ConfigureAwait(false)).Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)).ToImmutableArray();
+
+    private static bool IsBatch(FixAllContext context) => context.CodeActionEquivalenceKey is null || context.Solution.Workspace.Kind == WorkspaceKind.MSBuild;
 
     private static async Task<AppliedFix?> ApplyAsync(SocketEdit edit, FixSite site, CancellationToken cancellation)
     {

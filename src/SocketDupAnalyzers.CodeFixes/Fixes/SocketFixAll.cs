@@ -14,16 +14,9 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 internal sealed class SocketFixAll(SocketFix fix) : DocumentBasedFixAllProvider
 {
     protected override string GetFixAllTitle(FixAllContext fixAllContext) =>
-        fix.Edit(fixAllContext.CodeActionEquivalenceKey)?.Title ?? base.GetFixAllTitle(fixAllContext);
+        fix.Edits(fixAllContext).FirstOrDefault()?.Title ?? base.GetFixAllTitle(fixAllContext);
 
     protected override async Task<Document?> FixAllAsync(
-        FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
-    {
-        if (fix.Edit(fixAllContext.CodeActionEquivalenceKey) is not { } edit)
-        {
-            return document;
-        }
-
-        return await FixSequence.RunAsync(fix, edit, document, diagnostics, fixAllContext).ConfigureAwait(false);
-    }
+        FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+        await FixSequence.RunAsync(fix, document, diagnostics, fixAllContext).ConfigureAwait(false);
 }

@@ -17,7 +17,7 @@ internal sealed class SolutionFixAll(SocketFix fix) : FixAllProvider
 {
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        if (fix.Edit(fixAllContext.CodeActionEquivalenceKey) is not { } edit)
+        if (fix.Edits(fixAllContext).FirstOrDefault() is not { } edit)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed class SolutionFixAll(SocketFix fix) : FixAllProvider
                 var document = solution.GetDocument(group.Key.Id)!;
                 if (document.FilePath is null || files.Add(document.FilePath))
                 {
-                    solution = (await FixSequence.RunAsync(fix, edit, document, group, fixAllContext).ConfigureAwait(false)).Project.Solution;
+                    solution = (await FixSequence.RunAsync(fix, document, group, fixAllContext).ConfigureAwait(false)).Project.Solution;
                 }
             }
         }

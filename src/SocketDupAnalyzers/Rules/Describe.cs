@@ -14,6 +14,10 @@ internal static class Describe
     /// <summary>A descriptor that was made: by its name, or by the call that made it.</summary>
     public static string Made(DutyStory story) => story.Name ?? Operation(story.MadeBy);
 
+    /// <summary>The same in a wrapper: what is made within its creation has no other name than that of the wrapper.</summary>
+    public static string Wrapped(DutyStory story, IOperation wrapper) =>
+        wrapper.Syntax.Span.Contains(story.MadeBy.Syntax.Span) ? Operation(story.MadeBy) : Made(story);
+
     /// <summary>Where a path ends.</summary>
     public static string End(IOperation? end)
     {

@@ -119,7 +119,7 @@ internal sealed class NewGate
     private string TypeName(int position)
     {
         var name = _group.IsAsync ? "System.Threading.SemaphoreSlim" : _site.Speaks((LanguageVersion)1300) ? "System.Threading.Lock" : "";
-        return _site.Model.Compilation.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public } type ? type.ToMinimalDisplayString(_site.Model, position) : "object";
+        return _site.Type(name) is { } type ? type.ToMinimalDisplayString(_site.Model, position) : "object";
     }
 
     /// <summary>A name that nothing in the document and no member of the type bears.</summary>

@@ -13,7 +13,7 @@ internal sealed class DuplicateAfterClose : IFlowRule
     {
         if (happened is { Kind: ModelEventKind.Duplicated, Before: { Typestate: Typestate.Closed, ClosedBy: { } close } })
         {
-            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(close), happened.Name, Describe.Operation(close));
+            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(close), happened.Name, Describe.Closer(close));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class UseAfterClose : IFlowRule
         if (happened is { Kind: ModelEventKind.Used, Before: { Typestate: Typestate.Closed, MayBeFile: false, ClosedBy: { } close } }
             && !DisposedGuard.Covers(happened.Operation))
         {
-            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(close), happened.Name, Describe.Operation(close));
+            findings.Add(Descriptor, happened.Operation, ImmutableArray.Create(close), happened.Name, Describe.Closer(close));
         }
     }
 }

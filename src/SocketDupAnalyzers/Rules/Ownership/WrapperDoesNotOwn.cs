@@ -13,7 +13,7 @@ internal sealed class WrapperDoesNotOwn : IDutyRule
     {
         if (story is { IsDropped: true, IsEverSettled: false, Wrapper: { } wrapper })
         {
-            findings.Add(Descriptor, wrapper, ImmutableArray.Create(story.MadeBy), Describe.Operation(wrapper), Describe.Made(story));
+            findings.Add(Descriptor, wrapper, ImmutableArray.Create(story.MadeBy), Describe.Operation(wrapper), Describe.Wrapped(story, wrapper));
         }
     }
 }

@@ -114,7 +114,6 @@ public sealed class DupThenCloseFixAllTests
             DupThenClose.Method("conn.Close();\nStart([|conn.Duplicate()|]);\nStart(conn.Duplicate());"),
             DupThenClose.Method("var duplicate = conn.Duplicate();\nvar duplicate1 = conn.Duplicate();\nconn.Close();\nStart(duplicate);\nStart(duplicate1);"));
         test.NumberOfIncrementalIterations = 2;
-        test.NumberOfFixAllIterations = 2;
         return test.RunAsync();
     }
 
