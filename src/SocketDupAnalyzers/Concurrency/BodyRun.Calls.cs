@@ -166,6 +166,7 @@ internal sealed partial class BodyRun
             return;
         }
 
+        access = access.IsBesideWork || _state.Active.IsEmpty ? access : access with { IsBesideWork = true };
         var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
         _entries.Add(entry);
         foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
@@ -191,6 +192,7 @@ internal sealed partial class BodyRun
         var frame = Frame.OfCall(call, code.OriginalDefinition, _type.Connections);
         var accesses = result.Accesses.Select(access => frame.Map(access, isHandedOver: true)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
         var isPromise = Promises.IsTask(code.ReturnType) || (code.IsAsync && code.ReturnsVoid);
+        accesses = isPromise ? HandOver(frame.Map(result.GivenBack), accesses) : accesses;
         var pending = isPromise && !accesses.IsEmpty ? _type.WorkAt(call.Operation, code, 0) : null;
         if (pending is not null)
         {

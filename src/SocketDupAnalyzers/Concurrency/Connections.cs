@@ -20,6 +20,7 @@ internal sealed partial class Connections
     private readonly Dictionary<ISymbol, Provenance> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Provenance> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, (Provenance Origin, IMethodSymbol Method)> _results = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Place, Place> _canonical = new();
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
     public Connections(Bodies bodies, KnownApis apis)
@@ -28,6 +29,9 @@ internal sealed partial class Connections
         _apis = apis;
         Paths = new ObjectPaths(bodies);
     }
+
+    /// <summary>Whether <paramref name="type"/> is the one that is looked at.</summary>
+    public bool IsOwn(INamedTypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _bodies.Type.OriginalDefinition);
 
     /// <summary>The variables that lead to objects.</summary>
     public ObjectPaths Paths { get; }
