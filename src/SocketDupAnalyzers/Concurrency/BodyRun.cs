@@ -188,6 +188,15 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
             state = After(answer, state);
         }
 
+        var (collection, isEmpty) = SequenceForms.EmptyTest(condition);
+        if (collection is not null && isEmpty == truth)
+        {
+            // What it held has ended, or was never started.
+            _state = state;
+            Join(Read(collection));
+            state = _state;
+        }
+
         var (tested, isNull) = NullTest(condition);
         if (tested is not null && isNull == truth && PlaceOf(tested) is { } place)
         {

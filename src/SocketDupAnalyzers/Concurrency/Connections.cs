@@ -84,9 +84,12 @@ internal sealed partial class Connections
                 return ObjectPaths.IsCaptured(parameter)
                     ? OfMember(parameter.Parameter, Place.Member(parameter.Parameter, Place.This))
                     : OfVariable(parameter.Parameter, Place.Of(parameter.Parameter));
-            case IFieldReferenceOperation field:
+            case IFieldReferenceOperation field when !ThreadForms.IsOfEachThread(field.Field):
                 return OfMember(field.Field, field.Instance);
-            case IPropertyReferenceOperation property when property.Property.GetMethod is { } getter:
+            case IPropertyReferenceOperation { Property.IsIndexer: true }:
+                // One of many.
+                return Provenance.Unknown;
+            case IPropertyReferenceOperation property when !ThreadForms.IsOfEachThread(property.Property) && property.Property.GetMethod is { } getter:
                 return OfCall(CallSite.Getter(property)!, _apis.EffectsOf(property.Property, set: false)) is { IsKnown: true } made
                     ? made
                     : IsComputed(getter) ? Provenance.Unknown : OfMember(property.Property, property.Instance);

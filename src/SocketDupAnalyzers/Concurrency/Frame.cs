@@ -34,16 +34,20 @@ internal sealed class Frame
     }
 
     /// <summary>The frame of a call.</summary>
-    public static Frame OfCall(CallSite call, IMethodSymbol code, Connections connections) => new(
+    /// <param name="call">The call.</param>
+    /// <param name="code">What it runs.</param>
+    /// <param name="on">The object that it runs on: of a delegate not the delegate.</param>
+    /// <param name="connections">The connections of the type.</param>
+    public static Frame OfCall(CallSite call, IMethodSymbol code, IOperation? on, Connections connections) => new(
         code,
-        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || call.Receiver is null or IInstanceReferenceOperation,
+        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || on is null or IInstanceReferenceOperation,
         parameter => call.Arguments.Length == code.Parameters.Length
             ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
             : parameter.Ordinal == 0 ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal - 1)?.Value,
         connections,
         call.Operation,
         // An object that was handed in may turn out to be this one: a callback's state.
-        connections.IsOwn(code.ContainingType) && connections.Paths.Of(call.Receiver) is { Kind: PlaceKind.Parameter } instance ? instance : null);
+        connections.IsOwn(code.ContainingType) && connections.Paths.Of(on) is { Kind: PlaceKind.Parameter } instance ? instance : null);
 
     /// <summary>The access in the caller's names; null where the caller cannot know of the connection.</summary>
     /// <param name="access">The access.</param>

@@ -32,6 +32,9 @@ internal sealed partial class ReaderRun
                 return Assign(assignment.Target, Eval(assignment.Value), assignment.Value);
             case IPropertyReferenceOperation property when CallSite.Getter(property) is { } getter && !_readers.Apis.EffectsOf(getter.Method, property.Instance?.Type).IsEmpty:
                 return Call(getter);
+            case IMemberReferenceOperation { Instance: { } instance } member and (IFieldReferenceOperation or IPropertyReferenceOperation) when instance is not IInstanceReferenceOperation:
+                Eval(instance);
+                return PlaceOf(member) is { } reached ? _state[reached] : s_none;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IFlowCaptureReferenceOperation:
                 return PlaceOf(operation) is { } place ? _state[place] : s_none;
             case IInvocationOperation call:

@@ -9,7 +9,7 @@ namespace SocketDupAnalyzers.Hosts;
 internal static class SocketMention
 {
     public static bool IsIn(IOperation root, KnownApis apis) => root.Descendants().Any(operation =>
-        apis.KindOf(operation.Type) is { AlwaysSocket: true }
+        apis.KindOf(operation.Type) is { AlwaysSocket: true } or { IsNetwork: true }
         || operation switch
         {
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call => call.Arguments.Length > 0 && apis.Loaded.EntryPointOf(call.Instance) is not null,

@@ -11,7 +11,7 @@ internal static class IdentifierSet
 {
     /// <summary>The simple names of types that say socket: <c>Socket</c>, <c>TcpClient</c>, <c>Syscall</c>, but not <c>Stream</c>.</summary>
     public static ImmutableHashSet<string> Types { get; } = Set(SocketTypes.Rows
-        .Where(type => type.AlwaysSocket)
+        .Where(type => type.AlwaysSocket || type.IsNetwork)
         .Select(type => type.Name)
         .Concat(ApiTable.Types.Where(IsForeign))
         .Select(SimpleName));
