@@ -59,7 +59,7 @@ internal sealed class CompiledExample : IDisposable
     public object Create(string type, params object[] arguments) => _assembly.GetType(type, throwOnError: true)!.GetConstructors()[0].Invoke(arguments);
 
     /// <summary>Calls a method of an object that was made here.</summary>
-    public object? Call(object instance, string method) => instance.GetType().GetMethod(method)!.Invoke(instance, null);
+    public object? Call(object instance, string method, params object[] arguments) => instance.GetType().GetMethod(method)!.Invoke(instance, arguments);
 
     public void Dispose() => _context.Unload();
 }

@@ -27,6 +27,9 @@ internal sealed record Access(
     bool IsChained,
     bool IsSocket)
 {
+    /// <summary>Whether its body may have started work before it that is still running.</summary>
+    public bool IsBesideWork { get; init; }
+
     /// <summary>The tasks that stand for it were handed to code that may wait for them.</summary>
     public Access Under(LockSet locks) => ReferenceEquals(locks, LockSet.Empty) ? this : this with { Locks = Locks.Union(locks) };
 

@@ -12,6 +12,7 @@ internal sealed class AccessComparer : IEqualityComparer<Access>
         || (x.Operation.Syntax == y.Operation.Syntax
             && x.Key.Equals(y.Key)
             && x.Direction == y.Direction
+            && x.IsBesideWork == y.IsBesideWork
             && ReferenceEquals(x.Locks, y.Locks) | x.Locks.Equals(y.Locks)
             && x.Before.SetEquals(y.Before)
             && x.Signals.SetEquals(y.Signals));

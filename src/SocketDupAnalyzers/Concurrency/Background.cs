@@ -32,7 +32,7 @@ internal sealed class Background
     {
         foreach (var (method, result) in _members.Where(member => IsCallable(member.Method)))
         {
-            var own = Shared(result.Accesses).ToList();
+            var own = Shared(_type, result.Accesses).ToList();
             var roomy = own.Where(access => access.Locks.Roomy is not null).ToList();
             _type.Meet(roomy, roomy, ImmutableHashSet<Place>.Empty, onlySelf: true);
             if (method.MethodKind == MethodKind.Constructor)
@@ -42,7 +42,7 @@ internal sealed class Background
 
             foreach (var work in _works.Where(work => !Starts(result, work)))
             {
-                _type.Meet(own.Where(access => !HasEnded(work, access)).ToList(), Shared(work.Accesses).ToList(), ImmutableHashSet<Place>.Empty);
+                _type.Meet(own.Where(access => !HasEnded(work, access)).ToList(), Shared(_type, work.Accesses).ToList(), ImmutableHashSet<Place>.Empty);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class Background
             {
                 if (AreIndependent(_works[i], _works[j]))
                 {
-                    _type.Meet(Shared(_works[i].Accesses).ToList(), Shared(_works[j].Accesses).ToList(), ImmutableHashSet<Place>.Empty);
+                    _type.Meet(Shared(_type, _works[i].Accesses).ToList(), Shared(_type, _works[j].Accesses).ToList(), ImmutableHashSet<Place>.Empty);
                 }
             }
         }
@@ -67,15 +67,17 @@ internal sealed class Background
     /// The accesses that code beyond one call of their member can meet: on what the members hold. A lock in a local is one of its
     /// call alone; one that was handed in may be anything.
     /// </summary>
-    public static IEnumerable<Access> Shared(IEnumerable<Access> accesses) => accesses
+    public static IEnumerable<Access> Shared(TypeRun type, IEnumerable<Access> accesses) => accesses
+        .Select(type.Canonical)
         .Where(access => access.Key.Root is { Kind: PlaceKind.This } or { Kind: PlaceKind.Member, Parent: null })
         .Select(access => access with
         {
-            Locks = access.Locks.Map(held => held.Lock?.Root.Kind switch
+            Locks = access.Locks.Map(held => (held.Lock is { } path ? type.Connections.Paths.Kept(path) : null) switch
             {
-                PlaceKind.Local => null,
-                PlaceKind.Parameter => HeldLock.Gate,
-                _ => held,
+                null => held,
+                { Root.Kind: PlaceKind.Local } => null,
+                { Root.Kind: PlaceKind.Parameter } => HeldLock.Gate,
+                var kept => held with { Lock = kept },
             }),
         });
 

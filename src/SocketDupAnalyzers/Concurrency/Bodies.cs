@@ -47,7 +47,12 @@ internal sealed class Bodies
     public void Add(ISymbol owner, IOperation root)
     {
         Own.Add(new OwnBody(owner, root));
-        _roots[owner] = root;
+        if (root is IMethodBodyBaseOperation or IBlockOperation || !_roots.ContainsKey(owner))
+        {
+            // The defaults of its parameters and the arguments of its attributes come as blocks of a method too.
+            _roots[owner] = root;
+        }
+
         Assignments.Read(root);
     }
 

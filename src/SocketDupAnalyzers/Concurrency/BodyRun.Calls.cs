@@ -49,6 +49,14 @@ internal sealed partial class BodyRun
             return result.Join(Inline(call, call.Method, call.Receiver));
         }
 
+        if (ThreadForms.WaitsUntil(call.Method) && call.Arguments.Select(argument => _type.CodeOf(argument.Value)).FirstOrDefault(code => code is not null) is var (condition, _)
+            && _type.ResultOf(condition).Returned.Answer is { When: true, Joined: { } joined } answer)
+        {
+            answer = answer with { Joined = joined.Handles.Aggregate(joined, (all, handle) => all.Join(_state[handle])) };
+            _state = call.Arguments.Length == 1 ? After(answer, _state) : _state;
+            return new Carried { Answer = call.Arguments.Length == 1 ? null : answer };
+        }
+
         return result.Join(ByShape(call, values));
     }
 
@@ -166,6 +174,7 @@ internal sealed partial class BodyRun
             return;
         }
 
+        access = access.IsBesideWork || _state.Active.IsEmpty ? access : access with { IsBesideWork = true };
         var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
         _entries.Add(entry);
         foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
@@ -188,9 +197,10 @@ internal sealed partial class BodyRun
             return Carried.Nothing;
         }
 
-        var frame = Frame.OfCall(call, code.OriginalDefinition, _type.Connections);
+        var frame = Frame.OfCall(call, code.OriginalDefinition, instance, _type.Connections);
         var accesses = result.Accesses.Select(access => frame.Map(access, isHandedOver: true)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
         var isPromise = Promises.IsTask(code.ReturnType) || (code.IsAsync && code.ReturnsVoid);
+        accesses = isPromise ? HandOver(frame.Map(result.GivenBack), accesses) : accesses;
         var pending = isPromise && !accesses.IsEmpty ? _type.WorkAt(call.Operation, code, 0) : null;
         if (pending is not null)
         {

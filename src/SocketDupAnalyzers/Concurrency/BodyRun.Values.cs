@@ -31,6 +31,8 @@ internal sealed partial class BodyRun
             case ISimpleAssignmentOperation assignment:
                 EvalTarget(assignment.Target);
                 return Assign(assignment.Target, Eval(assignment.Value), assignment.Value);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction.Target, deconstruction.Value);
             case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 return Read(operation);
             case IFieldReferenceOperation field:
@@ -56,6 +58,25 @@ internal sealed partial class BodyRun
             default:
                 return operation.ChildOperations.Aggregate(Carried.Nothing, (sum, child) => sum.Join(Eval(child) is var part && part.Answer is null ? part : part with { Answer = null }));
         }
+    }
+
+    /// <summary>Each variable gets its own element of a tuple that is written out.</summary>
+    private Carried Deconstruct(IOperation target, IOperation value)
+    {
+        var parts = (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) as ITupleOperation;
+        var values = (value is IConversionOperation conversion ? conversion.Operand : value) as ITupleOperation;
+        if (parts is null || values is null || parts.Elements.Length != values.Elements.Length)
+        {
+            return Assign(target, Eval(value), null);
+        }
+
+        var all = values.Elements.Select(Eval).ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            Assign(parts.Elements[i], all[i], values.Elements[i]);
+        }
+
+        return Carried.Nothing;
     }
 
     private void EvalTarget(IOperation target)

@@ -124,7 +124,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     /// </summary>
     private void Raise(ConcurrencyState before, Action<ConcurrencyState> raise)
     {
-        if (_hasTry && _current is not null && !Harmless.Is(_current))
+        if (_hasTry && _current is not null && !Harmless.Is(_current, _type.Apis))
         {
             var raised = _ended.Aggregate(before.RaisedOnTheWayTo(_state), (state, fact) => state.With(fact));
             raise(_timed.Count == 0 ? raised : raised with { Active = raised.Active.SetItems(before.Active.Where(entry => _timed.Contains(entry.Key))) });
@@ -186,6 +186,15 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         if ((value.Answer ?? Matched(condition, value)) is { } answer && answer.When == truth)
         {
             state = After(answer, state);
+        }
+
+        var (collection, isEmpty) = SequenceForms.EmptyTest(condition);
+        if (collection is not null && isEmpty == truth)
+        {
+            // What it held has ended, or was never started.
+            _state = state;
+            Join(Read(collection));
+            state = _state;
         }
 
         var (tested, isNull) = NullTest(condition);

@@ -87,6 +87,38 @@ internal sealed partial class Connections
         return _members[member] = found;
     }
 
+    /// <summary>
+    /// The variable by which the whole type knows a connection: what a constructor is handed and keeps in a member is that member,
+    /// since nobody has another object in it before the constructor has ended.
+    /// </summary>
+    public Place Canonical(Place key)
+    {
+        if (key is { Kind: PlaceKind.Member, Parent.Kind: PlaceKind.This })
+        {
+            return OfMember(key.Symbol!, key).Key ?? key;
+        }
+
+        if (key is not { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } }
+            || !IsOwn(constructor.ContainingType))
+        {
+            return key;
+        }
+
+        if (!_canonical.TryGetValue(key, out var known))
+        {
+            var member = _bodies.Assignments.All
+                .Where(entry => !entry.Key.IsStatic && SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, _bodies.Type))
+                .Where(entry => entry.Value.ToArray().Any(assignment => assignment.Value is { } value && key.Equals(Find(value).Key)))
+                .Select(entry => entry.Key)
+                .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
+                .ThenBy(member => member.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
+                .FirstOrDefault();
+            _canonical[key] = known = member is null ? key : OfMember(member, Place.Member(member, Place.This)).Key ?? key;
+        }
+
+        return known;
+    }
+
     /// <summary>Of a connection that a body has in a local or parameter: the first member that it is assigned to there.</summary>
     private Provenance InMembers(Provenance origin, Place self)
     {

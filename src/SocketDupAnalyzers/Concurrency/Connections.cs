@@ -20,6 +20,7 @@ internal sealed partial class Connections
     private readonly Dictionary<ISymbol, Provenance> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Provenance> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, (Provenance Origin, IMethodSymbol Method)> _results = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Place, Place> _canonical = new();
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
     public Connections(Bodies bodies, KnownApis apis)
@@ -28,6 +29,9 @@ internal sealed partial class Connections
         _apis = apis;
         Paths = new ObjectPaths(bodies);
     }
+
+    /// <summary>Whether <paramref name="type"/> is the one that is looked at.</summary>
+    public bool IsOwn(INamedTypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _bodies.Type.OriginalDefinition);
 
     /// <summary>The variables that lead to objects.</summary>
     public ObjectPaths Paths { get; }
@@ -80,9 +84,12 @@ internal sealed partial class Connections
                 return ObjectPaths.IsCaptured(parameter)
                     ? OfMember(parameter.Parameter, Place.Member(parameter.Parameter, Place.This))
                     : OfVariable(parameter.Parameter, Place.Of(parameter.Parameter));
-            case IFieldReferenceOperation field:
+            case IFieldReferenceOperation field when !ThreadForms.IsOfEachThread(field.Field):
                 return OfMember(field.Field, field.Instance);
-            case IPropertyReferenceOperation property when property.Property.GetMethod is { } getter:
+            case IPropertyReferenceOperation { Property.IsIndexer: true }:
+                // One of many.
+                return Provenance.Unknown;
+            case IPropertyReferenceOperation property when !ThreadForms.IsOfEachThread(property.Property) && property.Property.GetMethod is { } getter:
                 return OfCall(CallSite.Getter(property)!, _apis.EffectsOf(property.Property, set: false)) is { IsKnown: true } made
                     ? made
                     : IsComputed(getter) ? Provenance.Unknown : OfMember(property.Property, property.Instance);

@@ -15,30 +15,39 @@ internal sealed class Frame
     private readonly Func<IParameterSymbol, IOperation?> _arguments;
     private readonly Connections _connections;
     private readonly IOperation _site;
+    private readonly Place? _instance;
 
     /// <param name="code">The callee.</param>
     /// <param name="isSameInstance">Whether its <c>this</c> is that of the caller, or it has none.</param>
     /// <param name="arguments">What its parameters are handed.</param>
     /// <param name="connections">The connections of the type.</param>
     /// <param name="site">The call: the operation of whoever hands a connection over.</param>
-    public Frame(IMethodSymbol code, bool isSameInstance, Func<IParameterSymbol, IOperation?> arguments, Connections connections, IOperation site)
+    /// <param name="instance">The variable that holds its <c>this</c>, where that is another object of the type.</param>
+    public Frame(IMethodSymbol code, bool isSameInstance, Func<IParameterSymbol, IOperation?> arguments, Connections connections, IOperation site, Place? instance = null)
     {
         _code = code;
         _isSameInstance = isSameInstance;
         _arguments = arguments;
         _connections = connections;
         _site = site;
+        _instance = isSameInstance ? null : instance;
     }
 
     /// <summary>The frame of a call.</summary>
-    public static Frame OfCall(CallSite call, IMethodSymbol code, Connections connections) => new(
+    /// <param name="call">The call.</param>
+    /// <param name="code">What it runs.</param>
+    /// <param name="on">The object that it runs on: of a delegate not the delegate.</param>
+    /// <param name="connections">The connections of the type.</param>
+    public static Frame OfCall(CallSite call, IMethodSymbol code, IOperation? on, Connections connections) => new(
         code,
-        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || call.Receiver is null or IInstanceReferenceOperation,
+        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || on is null or IInstanceReferenceOperation,
         parameter => call.Arguments.Length == code.Parameters.Length
             ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
             : parameter.Ordinal == 0 ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal - 1)?.Value,
         connections,
-        call.Operation);
+        call.Operation,
+        // An object that was handed in may turn out to be this one: a callback's state.
+        connections.IsOwn(code.ContainingType) && connections.Paths.Of(on) is { Kind: PlaceKind.Parameter } instance ? instance : null);
 
     /// <summary>The access in the caller's names; null where the caller cannot know of the connection.</summary>
     /// <param name="access">The access.</param>
@@ -49,12 +58,22 @@ internal sealed class Frame
         if (key.Root is { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } && IsOwn(parameter))
         {
             var handed = _arguments(parameter);
-            if (key.Depth > 0 || handed is null || _connections.FindAny(handed) is not { Key: { } outer } found)
+            if (key.Depth > 0)
+            {
+                return _connections.Paths.Of(handed) is { Kind: PlaceKind.This or PlaceKind.Parameter } holder ? Surroundings(access) with { Key = key.From(holder) } : null;
+            }
+
+            if (handed is null || _connections.FindAny(handed) is not { Key: { } outer } found)
             {
                 return null;
             }
 
             return Surroundings(access) with { Key = outer, IsSocket = access.IsSocket || found.IsSocket, Operation = isHandedOver ? _site : access.Operation, Name = isHandedOver ? Words.Of(handed) : access.Name };
+        }
+
+        if (key.Root.Kind == PlaceKind.This && _instance is { } other)
+        {
+            return Surroundings(access) with { Key = key.From(other) };
         }
 
         if (key.Root.Kind == PlaceKind.This ? !_isSameInstance : key.Root.Symbol is { } symbol && key.Root.Parent is null && key.Root.Kind is PlaceKind.Local or PlaceKind.Parameter && IsOwn(key.Root.Symbol!))
@@ -83,7 +102,7 @@ internal sealed class Frame
         switch (place)
         {
             case { Kind: PlaceKind.This }:
-                return _isSameInstance ? place : null;
+                return _isSameInstance ? place : _instance;
             case { Kind: PlaceKind.Member, Parent: { } parent }:
                 return ReferenceEquals(parent, Place.This) && _isSameInstance ? place : Map(parent) is { } outer ? Place.Member(place.Symbol!, outer) : null;
             case { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol parameter } when IsOwn(parameter):

@@ -17,7 +17,7 @@ internal static class LockHabit
     /// <summary>The operations without the lock that at least two, and two thirds, of their kind hold.</summary>
     public static IEnumerable<LockBreach> Breaches(TypeRun type)
     {
-        var accesses = Background.Shared(type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses)
+        var accesses = Background.Shared(type, type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses.Where(access => !IsBeforeStart(member.Value, access)))
             .Concat(type.Members.Values.SelectMany(result => result.Started).Where(work => work.IsCallback || work.Code is not null).Distinct().SelectMany(work => work.Accesses)))
             .Where(access => access.IsSocket)
             .OrderBy(access => access.Operation.Syntax, SourceOrder.Comparer)
@@ -53,6 +53,10 @@ internal static class LockHabit
                 .Where(access => !access.Locks.IsGated && access.Locks.Held.All(held => !habit.Key.Equals(held.Lock)))
                 .Select(access => new LockBreach(access, direction, habit.First().Held.Name, habit.First().Access, habit.Count(), operations.Count));
     }
+
+    /// <summary>Whether a member has the connection for itself at <paramref name="access"/>: the work on it is only started after.</summary>
+    private static bool IsBeforeStart(BodyResult member, Access access) =>
+        !access.IsBesideWork && member.Left.Any(work => (work.IsCallback || work.Code is not null) && work.Accesses.Any(other => other.Key.Equals(access.Key)));
 
     /// <summary>What is held on every way to an operation; a gate on one of them is a gate.</summary>
     private static LockSet Everywhere(LockSet one, LockSet other)

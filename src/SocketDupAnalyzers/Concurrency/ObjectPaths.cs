@@ -99,6 +99,21 @@ internal sealed class ObjectPaths
         _ => value.ConstantValue is { HasValue: true, Value: null },
     };
 
+    /// <summary>The member that holds for good what <paramref name="path"/>, a variable of one body, holds: the path itself where there is none.</summary>
+    public Place Kept(Place path)
+    {
+        if (path.Kind is not (PlaceKind.Local or PlaceKind.Parameter))
+        {
+            return path;
+        }
+
+        var member = _bodies.Assignments.All
+            .Where(entry => entry.Value is { Count: 1 } values && values[0].Value is { } value && path.Equals(Of(value)))
+            .Select(entry => entry.Key)
+            .FirstOrDefault();
+        return member is null ? path : Place.Member(member, member.IsStatic ? null : Place.This);
+    }
+
     private Place? OfMember(ISymbol member, IOperation? instance)
     {
         if (member.IsStatic)

@@ -8,10 +8,11 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <summary>An object that reads ahead of what it is asked for, by the operation that makes it. Compare by reference.</summary>
 internal sealed class Reader
 {
-    public Reader(IOperation site, Place key, bool isSocket, bool isOwner)
+    public Reader(IOperation site, Place key, Place connection, bool isSocket, bool isOwner)
     {
         Site = site;
         Key = key;
+        Connection = connection;
         IsSocket = isSocket;
         IsOwner = isOwner;
     }
@@ -19,8 +20,11 @@ internal sealed class Reader
     /// <summary>What makes it: a constructor, or the call of a method that does.</summary>
     public IOperation Site { get; }
 
-    /// <summary>The connection that it takes bytes from.</summary>
+    /// <summary>The connection that it takes bytes from, as the body knows it that makes the reader.</summary>
     public Place Key { get; }
+
+    /// <summary>The connection as the whole type knows it.</summary>
+    public Place Connection { get; }
 
     public bool IsSocket { get; }
 

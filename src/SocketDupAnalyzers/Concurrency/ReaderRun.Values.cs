@@ -32,6 +32,9 @@ internal sealed partial class ReaderRun
                 return Assign(assignment.Target, Eval(assignment.Value), assignment.Value);
             case IPropertyReferenceOperation property when CallSite.Getter(property) is { } getter && !_readers.Apis.EffectsOf(getter.Method, property.Instance?.Type).IsEmpty:
                 return Call(getter);
+            case IMemberReferenceOperation { Instance: { } instance } member and (IFieldReferenceOperation or IPropertyReferenceOperation) when instance is not IInstanceReferenceOperation:
+                Eval(instance);
+                return PlaceOf(member) is { } reached ? _state[reached] : s_none;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IFlowCaptureReferenceOperation:
                 return PlaceOf(operation) is { } place ? _state[place] : s_none;
             case IInvocationOperation call:
@@ -69,7 +72,9 @@ internal sealed partial class ReaderRun
                 _state = _state.WithNew(place);
             }
 
+            var left = _state[place].Except(readers);
             _state = _state.With(place, readers);
+            _state = _state.WithoutUnread(left.Except(_state.Values.Values.SelectMany(held => held)));
         }
 
         return readers;
@@ -132,9 +137,14 @@ internal sealed partial class ReaderRun
                     _read.Add(key);
                 }
 
+                if (PlaceOf(source) is { Kind: PlaceKind.Member } member)
+                {
+                    _read.Add(member);
+                }
+
                 return s_none;
             case EffectKind.Closes or EffectKind.ShutsDownAndCloses:
-                _state = _state.Without(readers.Where(reader => reader.IsOwner).ToImmutableHashSet());
+                _state = _state.WithoutUnread(readers).Without(readers.Where(reader => reader.IsOwner).ToImmutableHashSet());
                 return s_none;
             default:
                 return s_none;
@@ -150,6 +160,15 @@ internal sealed partial class ReaderRun
     /// <summary>A method that can be seen: what it does to what it is handed happens here.</summary>
     private ImmutableHashSet<Reader> Call(CallSite call, ReaderResult result, Dictionary<IOperation, ImmutableHashSet<Reader>> values)
     {
+        if (call.Receiver is IInstanceReferenceOperation)
+        {
+            foreach (var member in result.Read.Where(place => place.Kind == PlaceKind.Member).OrderBy(place => place.ToString(), System.StringComparer.Ordinal))
+            {
+                _read.Add(member);
+                Read(_state[member]);
+            }
+        }
+
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter is not null))
         {
             var parameter = Place.Of(argument.Parameter!.OriginalDefinition);

@@ -34,7 +34,7 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
     public static ReaderResult Analyze(Readers readers, IMethodSymbol? code, ControlFlowGraph graph)
     {
         var run = new ReaderRun(readers, code);
-        if (ForwardAnalysis<ReaderState>.Run(graph, run, ReaderState.Start, s_budget, readers.Cancellation) is not { } analysis)
+        if (ForwardAnalysis<ReaderState>.Run(graph, run, readers.StartOf(code), s_budget, readers.Cancellation) is not { } analysis)
         {
             return ReaderResult.Nothing;
         }
@@ -47,7 +47,8 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
         return new ReaderResult(
             exit.Live.Where(entry => entry.Value.IsRead && entry.Key.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(entry.Key)).Select(entry => entry.Key.Key).ToImmutableHashSet(),
             run._returned.Select(reader => reader.Key).FirstOrDefault(key => key.Kind == PlaceKind.Parameter),
-            run._read.ToImmutableHashSet());
+            run._read.ToImmutableHashSet(),
+            exit.Values.Where(entry => entry.Key.Kind == PlaceKind.Member && !entry.Value.IsEmpty).ToImmutableDictionary());
     }
 
     public ReaderState? Apply(IOperation operation, ReaderState state, Action<ReaderState> raise)
@@ -97,13 +98,13 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
 
     public ReaderState Leave(ControlFlowRegion region, ReaderState state) => state;
 
-    /// <summary>What the members hold at the end, and some member reads from, is read from.</summary>
+    /// <summary>What the body has put into members, and some member reads from, is read from.</summary>
     private void EndWith(ReaderState exit)
     {
         _state = exit;
         foreach (var entry in exit.Values.Where(entry => entry.Key.Kind == PlaceKind.Member && _readers.ReadMembers.Contains(entry.Key)).OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
         {
-            Read(entry.Value);
+            Read(entry.Value.Where(reader => !exit.Live.TryGetValue(reader, out var info) || !info.IsResident));
         }
     }
 
@@ -117,7 +118,7 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
                 continue;
             }
 
-            foreach (var other in _state.Live.Where(entry => entry.Value.IsRead && entry.Key != reader && entry.Key.Key.Equals(reader.Key)).OrderBy(entry => entry.Key.Site.Syntax.SpanStart))
+            foreach (var other in _state.Live.Where(entry => entry.Value.IsRead && entry.Key != reader && entry.Key.Connection.Equals(reader.Connection)).OrderBy(entry => entry.Key.Site.Syntax.SpanStart))
             {
                 if (reader.Chain.Contains(other.Key) || other.Key.Chain.Contains(reader))
                 {

@@ -43,11 +43,28 @@ internal sealed record ReaderState : IFlowState<ReaderState>
 
     public ReaderState With(Place place, ImmutableHashSet<Reader> readers) => this with { Values = readers.IsEmpty ? Values.Remove(place) : Values.SetItem(place, readers) };
 
+    /// <summary>The state with readers that <paramref name="member"/> holds since before the body began.</summary>
+    public ReaderState WithResidents(Place member, ImmutableHashSet<Reader> readers, bool areRead) => this with
+    {
+        Values = Values.SetItem(member, readers),
+        Live = Live.SetItems(readers.Select(reader => new System.Collections.Generic.KeyValuePair<Reader, ReaderInfo>(reader, new ReaderInfo(areRead, ImmutableHashSet<Reader>.Empty, IsResident: true)))),
+    };
+
     /// <summary>The state after a reader was made.</summary>
     public ReaderState With(Reader made) => this with { Live = Live.SetItem(made, new ReaderInfo(false, Live.Keys.Where(reader => reader != made).ToImmutableHashSet())) };
 
     /// <summary>The state without some readers: they are gone with their connection, or nothing is known of them any more.</summary>
     public ReaderState Without(ImmutableHashSet<Reader> readers) => readers.IsEmpty ? this : this with { Live = Live.RemoveRange(readers) };
+
+    /// <summary>The state after some readers were left. One that was never read from has taken nothing out of the connection.</summary>
+    public ReaderState WithoutUnread(ImmutableHashSet<Reader> readers)
+    {
+        var unread = readers.Where(reader => Live.TryGetValue(reader, out var info) && !info.IsRead).ToImmutableHashSet();
+        return unread.IsEmpty ? this : this with
+        {
+            Live = Live.RemoveRange(unread).ToImmutableDictionary(entry => entry.Key, entry => entry.Value with { Earlier = entry.Value.Earlier.Except(unread) }),
+        };
+    }
 
     /// <summary>The state after a variable came to lead to another connection.</summary>
     public ReaderState WithNew(Place key) => this with { Live = Live.Where(entry => !entry.Key.Key.IsWithin(key)).ToImmutableDictionary() };

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,7 @@ internal sealed class Readers
     private readonly Dictionary<SyntaxNode, Reader> _made = new();
     private readonly Dictionary<ISymbol, ReaderResult?> _results = new(SymbolEqualityComparer.Default);
     private readonly List<SecondReader> _found = new();
+    private readonly SortedDictionary<string, (Place Member, ImmutableHashSet<Reader> Readers)> _residents = new(System.StringComparer.Ordinal);
 
     public Readers(TypeRun type) => _type = type;
 
@@ -49,13 +51,13 @@ internal sealed class Readers
             }
         }
 
-        foreach (var (owner, root) in Bodies.Own)
+        RunBodies();
+        if (FindResidents())
         {
-            foreach (var code in root.Descendants().Select(operation => (operation as IAnonymousFunctionOperation)?.Symbol ?? (operation as ILocalFunctionOperation)?.Symbol).Append(owner as IMethodSymbol).OfType<IMethodSymbol>())
-            {
-                Cancellation.ThrowIfCancellationRequested();
-                ResultOf(code);
-            }
+            // What the members hold is known now, so what a member may find there when it begins.
+            _results.Clear();
+            _found.Clear();
+            RunBodies();
         }
 
         return _found
@@ -63,6 +65,12 @@ internal sealed class Readers
             .GroupBy(found => found.Second)
             .Select(group => group.First());
     }
+
+    /// <summary>What is known where <paramref name="code"/> begins: a method of the object finds what its members hold.</summary>
+    public ReaderState StartOf(IMethodSymbol? code) =>
+        code is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.AnonymousFunction or MethodKind.LocalFunction) } && _type.IsOwn(code)
+            ? _residents.Values.Aggregate(ReaderState.Start, (state, entry) => state.WithResidents(entry.Member, entry.Readers, IsSteady(entry.Member)))
+            : ReaderState.Start;
 
     /// <summary>What <paramref name="method"/> does with readers; null for a method that cannot be seen.</summary>
     public ReaderResult? ResultOf(IMethodSymbol method)
@@ -93,7 +101,7 @@ internal sealed class Readers
 
         if (!_made.TryGetValue(call.Operation.Syntax, out var reader) && Connections.FindAny(source) is { Key: { } key } found)
         {
-            reader = new Reader(call.Operation, key, found.IsSocket, effect is { Condition: var condition } && !LeavesOpen(call, condition));
+            reader = new Reader(call.Operation, key, Connections.Canonical(key), found.IsSocket, effect is { Condition: var condition } && !LeavesOpen(call, condition));
             _made.Add(call.Operation.Syntax, reader);
         }
 
@@ -108,6 +116,35 @@ internal sealed class Readers
             _found.AddRange(found);
         }
     }
+
+    private void RunBodies()
+    {
+        foreach (var (owner, root) in Bodies.Own)
+        {
+            foreach (var code in root.Descendants().Select(operation => (operation as IAnonymousFunctionOperation)?.Symbol ?? (operation as ILocalFunctionOperation)?.Symbol).Append(owner as IMethodSymbol).OfType<IMethodSymbol>())
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                ResultOf(code);
+            }
+        }
+    }
+
+    /// <summary>Finds the readers that members hold when a body ends; false where none does.</summary>
+    private bool FindResidents()
+    {
+        foreach (var entry in _results.Where(result => result.Value is not null && _type.IsOwn(result.Key as IMethodSymbol)).SelectMany(result => result.Value!.Kept).Where(entry => entry.Key.Root.Kind == PlaceKind.This))
+        {
+            var name = entry.Key.ToString();
+            _residents[name] = (entry.Key, _residents.TryGetValue(name, out var known) ? known.Readers.Union(entry.Value) : entry.Value);
+        }
+
+        return _residents.Count > 0;
+    }
+
+    /// <summary>Whether the reader in <paramref name="member"/> is there as long as the object is, and some member reads from it.</summary>
+    private bool IsSteady(Place member) =>
+        ReadMembers.Contains(member)
+        && Bodies.Assignments.Of(member.Symbol!).All(assignment => Bodies.Own.Any(body => body.Root == assignment.Root && body.Owner is not IMethodSymbol { MethodKind: not MethodKind.Constructor }));
 
     private static bool LeavesOpen(CallSite call, Condition? condition) =>
         condition is not null

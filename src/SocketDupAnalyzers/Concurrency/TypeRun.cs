@@ -119,6 +119,7 @@ internal sealed class TypeRun
         var frame = new Frame(code.OriginalDefinition, isSame, parameter => parameter.Ordinal == 0 ? state : null, Connections, start);
         work.IsCallback = true;
         work.Accesses = result.All.Select(access => frame.Map(access, isHandedOver: code.MethodKind != MethodKind.AnonymousFunction)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
+        work.GivenBack = frame.Map(result.GivenBack);
         work.Reach = result.Reach.Add(code);
         work.Started = result.Started.Concat(result.Started.SelectMany(started => started.Started)).ToImmutableHashSet();
         return work;
@@ -205,9 +206,9 @@ internal sealed class TypeRun
     /// <param name="onlySelf">Whether an operation meets itself alone.</param>
     public void Meet(IReadOnlyCollection<Access> those, IReadOnlyCollection<Access> others, ImmutableHashSet<Place> stale, bool onlySelf = false)
     {
-        foreach (var one in those)
+        foreach (var one in those.Select(Canonical))
         {
-            foreach (var other in others)
+            foreach (var other in others.Select(Canonical))
             {
                 if ((!onlySelf || one.Operation == other.Operation) && !stale.Any(place => one.Key.IsWithin(place)) && Exclusion.Conflicts(Without(one, stale), Without(other, stale)))
                 {
@@ -216,6 +217,9 @@ internal sealed class TypeRun
             }
         }
     }
+
+    /// <summary>An access by the name that the whole type has for its connection.</summary>
+    public Access Canonical(Access access) => Connections.Canonical(access.Key) is var key && ReferenceEquals(key, access.Key) ? access : access with { Key = key };
 
     /// <summary>Whether an operation stands in the type's own text.</summary>
     public bool IsInType(Access access) => Bodies.Type.DeclaringSyntaxReferences.Any(part =>

@@ -48,6 +48,9 @@ internal sealed class Work
     /// <summary>What it does to connections that its starter can know of, by the starter's names for them.</summary>
     public ImmutableArray<Access> Accesses { get; set; } = ImmutableArray<Access>.Empty;
 
+    /// <summary>The locks that its code gives back without having taken them: whoever starts it hands them over.</summary>
+    public ImmutableHashSet<Place> GivenBack { get; set; } = ImmutableHashSet<Place>.Empty;
+
     /// <summary>The work that it starts itself, or that starts with it.</summary>
     public ImmutableHashSet<Work> Started { get; set; } = ImmutableHashSet<Work>.Empty;
 

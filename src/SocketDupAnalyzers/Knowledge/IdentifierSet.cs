@@ -11,7 +11,7 @@ internal static class IdentifierSet
 {
     /// <summary>The simple names of types that say socket: <c>Socket</c>, <c>TcpClient</c>, <c>Syscall</c>, but not <c>Stream</c>.</summary>
     public static ImmutableHashSet<string> Types { get; } = Set(SocketTypes.Rows
-        .Where(type => type.AlwaysSocket)
+        .Where(type => type.AlwaysSocket || type.IsNetwork)
         .Select(type => type.Name)
         .Concat(ApiTable.Types.Where(IsForeign))
         .Select(SimpleName));
@@ -44,6 +44,8 @@ internal static class IdentifierSet
         .Select(SimpleName)
         // A lock may come from a base type, without its own type being named.
         .Concat(LockRows.Rows.Where(row => row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
+        // What nobody waits for needs no word of the language.
+        .Concat(ApiTable.Rows.Where(row => row.Name.EndsWith("Async", StringComparison.Ordinal) && row.Effects.Any(effect => effect.Kind is EffectKind.Sends or EffectKind.Receives)).Select(row => row.Name))
         .Concat(new[] { "lock", "async", "await", "AsyncCallback" }));
 
     /// <summary>Whether <paramref name="type"/> belongs to a binding of the C library, not to the framework.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SocketDupAnalyzers.Knowledge;
 
@@ -20,6 +21,28 @@ internal static class SequenceForms
 
     /// <summary>Whether <paramref name="method"/> moves an enumerator on, and says whether there is another element.</summary>
     public static bool Advances(IMethodSymbol method) => method.Name is "MoveNext" && method.Parameters.IsEmpty;
+
+    /// <summary>Which collection a condition asks to be empty, and with which answer it is.</summary>
+    public static (IOperation? Collection, bool IsEmpty) EmptyTest(IOperation condition)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                var (asked, isEmpty) = EmptyTest(not.Operand);
+                return (asked, !isEmpty);
+            case IBinaryOperation { LeftOperand: IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } counted }, RightOperand.ConstantValue: { HasValue: true, Value: 0 } } comparison:
+                return comparison.OperatorKind switch
+                {
+                    BinaryOperatorKind.Equals => (counted, true),
+                    BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan => (counted, false),
+                    _ => (null, false),
+                };
+            case IInvocationOperation { TargetMethod: { Name: "Any", Parameters.Length: 1 } any, Arguments.Length: 1 } call when IsQuery(any):
+                return (call.Arguments[0].Value, false);
+            default:
+                return (null, false);
+        }
+    }
 
     /// <summary>Whether a collection's method calls its delegate for each element before it returns.</summary>
     public static bool RunsForEach(IMethodSymbol method) => method.Name is "ForEach";

@@ -104,6 +104,9 @@ internal sealed class Place : IEquatable<Place>
     /// <summary>Whether this place is <paramref name="root"/> or reached from it.</summary>
     public bool IsWithin(Place root) => Equals(root) || (Parent?.IsWithin(root) ?? false) || Roots.Contains(root);
 
+    /// <summary>This place, reached from <paramref name="root"/> in place of its own root.</summary>
+    public Place From(Place root) => Parent is null ? root : Member(Symbol!, Parent.From(root));
+
     public override string ToString() => Kind switch
     {
         PlaceKind.This => "this",

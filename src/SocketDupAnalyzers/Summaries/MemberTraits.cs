@@ -16,7 +16,7 @@ internal sealed class MemberTraits
 
     public MemberTraits(KnownApis apis) => _apis = apis;
 
-    public bool IsSocket(ITypeSymbol? type) => _apis.KindOf(type) is { AlwaysSocket: true };
+    public bool IsSocket(ITypeSymbol? type) => _apis.KindOf(type) is { AlwaysSocket: true } or { IsNetwork: true };
 
     public Traits Of(IMethodSymbol method, ITypeSymbol? receiver)
     {

@@ -32,5 +32,9 @@ internal static class CaseCompilation
 
     /// <summary>The compilation of one file, with the rule <paramref name="id"/> switched on, whatever it is by default.</summary>
     public static CSharpCompilation Of(string id, SyntaxTree tree) =>
-        Of(tree).WithOptions(s_options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, ReportDiagnostic.Warn)));
+        Of(tree).WithOptions(s_options
+            .WithOutputKind(IsProgram(tree) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary)
+            .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, ReportDiagnostic.Warn)));
+
+    private static bool IsProgram(SyntaxTree tree) => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
 }

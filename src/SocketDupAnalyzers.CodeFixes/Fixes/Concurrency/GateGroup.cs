@@ -57,6 +57,15 @@ internal sealed class GateGroup
             : new GateGroup(operations!, connection, scope, direction);
     }
 
+    /// <summary>The group with further operations on the connection, which would be the only ones outside of the lock; null where one cannot be put under it.</summary>
+    public GateGroup? With(FixSite site, IEnumerable<SyntaxNode> nodes)
+    {
+        var operations = Operations.Concat(nodes.Select(node => GatedOperation.Of(node, site.Model))).OrderBy(operation => operation?.Node.SpanStart).ToList();
+        return operations.Any(operation => operation is null) || new Reentrance(site, operations!, []).Occurs()
+            ? null
+            : new GateGroup(operations!, Connection, Scope, Direction);
+    }
+
     /// <summary>Operations that go under a lock that <paramref name="holders"/> have; null where one has a form that cannot be put under a lock.</summary>
     public static GateGroup? Under(FixSite site, IReadOnlyList<GatedOperation?> operations, IReadOnlyList<SyntaxNode> holders) =>
         operations.Count == 0 || operations.Any(operation => operation is null) || site.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia)) || new Reentrance(site, operations!, holders).Occurs()

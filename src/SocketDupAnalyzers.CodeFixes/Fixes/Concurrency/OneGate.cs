@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocketDupAnalyzers.CodeFixes.Fixes.Concurrency;
 
@@ -22,14 +22,33 @@ internal sealed class OneGate() : SocketEdit("OneGate", "Put the operations unde
             return [];
         }
 
+        return await MendAsync(site, group, reports, isLast: false, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The plans after which no operation of the group is reported. What would then be the only operation outside of the lock, since
+    /// it is done when the others have ended, goes under it too.
+    /// </summary>
+    private static async Task<IReadOnlyList<Rearrangement>> MendAsync(FixSite site, GateGroup group, IReadOnlyList<Diagnostic> reports, bool isLast, CancellationToken cancellation)
+    {
         var plans = new List<Rearrangement>();
         foreach (var plan in Plans(site, group))
         {
             var left = await site.Rules.ReportAsync(site.Document.WithText(plan.Build()), cancellation).ConfigureAwait(false);
             var places = group.Operations.Select(operation => plan.Map(operation.Node.Span)).ToList();
-            if (!left.Any(other => other.Id == site.Places.Rule && places.Contains(other.Location.SourceSpan)))
+            if (left.Any(other => other.Id == site.Places.Rule && places.Contains(other.Location.SourceSpan)))
+            {
+                continue;
+            }
+
+            var outside = left.Where(other => other.Id == "SDA3002").Select(other => other.Location.SourceSpan).ToList();
+            if (outside.Count <= reports.Count(report => report.Id == "SDA3002"))
             {
                 plans.Add(plan);
+            }
+            else if (!isLast && group.With(site, site.Root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => plan.Map(call.Span) is { } there && outside.Contains(there))) is { } larger)
+            {
+                plans.AddRange(await MendAsync(site, larger, reports, isLast: true, cancellation).ConfigureAwait(false));
             }
         }
 

@@ -34,7 +34,8 @@ internal static class ThreadRows
         .Starts(".ctor", "callback", "state", repetition: WorkRepetition.InTurn, due: "dueTime")
         .Rearms("Change", "dueTime")
         .On(WorkKind.Stops, "Dispose")
-        .On(WorkKind.Stops, "DisposeAsync")
+        // Ends when the callback that is running has ended.
+        .On(WorkKind.Forwards, "DisposeAsync")
         .ToRows()
         .AddRange(new WorkSet("System.Timers.Timer")
             .Prepares("Elapsed+=", "value", work: Operand.This)
