@@ -25,7 +25,7 @@ internal sealed class Background
             .OrderBy(entry => entry.Item1.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
             .ThenBy(entry => entry.Item1.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
             .ToList();
-        _works = _members.SelectMany(member => member.Result.Left).Where(work => work.Accesses.Length > 0).Distinct().OrderBy(work => work.Order).ToList();
+        _works = _members.SelectMany(member => member.Result.Left).Concat(type.Loose).Where(work => work.Accesses.Length > 0).Distinct().OrderBy(work => work.Order).ToList();
     }
 
     public void Examine()
@@ -40,7 +40,7 @@ internal sealed class Background
                 continue;
             }
 
-            foreach (var work in _works.Where(work => !Starts(result, work)))
+            foreach (var work in _works.Where(work => !Starts(result, work) && !IsRunBy(work, method)))
             {
                 _type.Meet(own.Where(access => !HasEnded(work, access)).ToList(), Shared(_type, work.Accesses).ToList(), ImmutableHashSet<Place>.Empty);
             }
@@ -83,6 +83,9 @@ internal sealed class Background
 
     private static bool Starts(BodyResult result, Work work) =>
         result.Started.Any(started => Is(started, work) || started.Started.Any(nested => Is(nested, work)));
+
+    /// <summary>Whether the work is a member itself, which is there to be run once, by the work: a loop that is public for no reason.</summary>
+    private static bool IsRunBy(Work work, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(work.Code, method);
 
     /// <summary>Whether two are one piece of code, started in two places.</summary>
     private static bool Is(Work one, Work other) => one == other || (one.Code is not null && SymbolEqualityComparer.Default.Equals(one.Code, other.Code));

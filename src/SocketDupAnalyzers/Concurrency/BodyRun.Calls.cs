@@ -129,6 +129,11 @@ internal sealed partial class BodyRun
     /// <summary>What a call sends or receives itself, by the tables.</summary>
     private Carried Move(CallSite call)
     {
+        if (IdleForms.MoveNothing(call.Arguments))
+        {
+            return Carried.Nothing;
+        }
+
         var effects = _type.Apis.NativeOf(call.Method)?.Effects ?? _type.Apis.EffectsOf(call.Method, call.Receiver?.Type);
         Work? pending = null;
         foreach (var group in effects.Where(effect => DirectionOf(effect.Kind) != IoDirection.None).GroupBy(effect => effect.Source))

@@ -57,8 +57,24 @@ internal sealed partial class BodyRun
             return receiver;
         }
 
+        foreach (var argument in call.Arguments)
+        {
+            HandOut(argument.Value);
+        }
+
         Lose(values.Values);
         return Carried.Nothing;
+    }
+
+    /// <summary>Unknown code is handed code, which it may run at any time: what that starts is background work, in no order with what comes here.</summary>
+    private void HandOut(IOperation value)
+    {
+        if (_type.CodeOf(value) is var (code, instance) && (code.IsStatic || instance is null or IInstanceReferenceOperation))
+        {
+            var left = _type.ResultOf(code).Left;
+            _started.UnionWith(left);
+            _type.NoteLoose(left);
+        }
     }
 
     /// <summary>Whether a loop over tasks waits for each, so that when it ends all have ended, whatever their number.</summary>

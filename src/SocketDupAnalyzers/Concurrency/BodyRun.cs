@@ -74,7 +74,8 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         Raise(state, raise);
         NoteTests(condition, value);
         var evaluated = _state;
-        return (Refine(condition, value, true, evaluated), Refine(condition, value, false, evaluated));
+        var constant = condition.ConstantValue is { HasValue: true, Value: bool known } ? known : (bool?)null;
+        return (constant == false ? null : Refine(condition, value, true, evaluated), constant == true ? null : Refine(condition, value, false, evaluated));
     }
 
     public ConcurrencyState? Return(IOperation value, ConcurrencyState state, Action<ConcurrencyState> raise)

@@ -19,7 +19,7 @@ internal static class LockHabit
     {
         var accesses = Background.Shared(type, type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses.Where(access => !IsBeforeStart(member.Value, access)))
             .Concat(type.Members.Values.SelectMany(result => result.Started).Where(work => work.IsCallback || work.Code is not null).Distinct().SelectMany(work => work.Accesses)))
-            .Where(access => access.IsSocket)
+            .Where(access => access.IsSocket && !access.ComesAfterAssignmentOf(access.Key))
             .OrderBy(access => access.Operation.Syntax, SourceOrder.Comparer)
             .ToList();
         foreach (var key in accesses.Select(access => access.Key).Distinct().OrderBy(key => key.ToString(), StringComparer.Ordinal))

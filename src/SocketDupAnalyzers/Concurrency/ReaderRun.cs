@@ -45,11 +45,14 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
         run.EndWith(exit);
         readers.Add(code, run._found);
         return new ReaderResult(
-            exit.Live.Where(entry => entry.Value.IsRead && entry.Key.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(entry.Key)).Select(entry => entry.Key.Key).ToImmutableHashSet(),
+            exit.Live.Where(entry => entry.Value.IsRead && entry.Key.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(entry.Key) && !IsKept(entry.Key, exit)).Select(entry => entry.Key.Key).ToImmutableHashSet(),
             run._returned.Select(reader => reader.Key).FirstOrDefault(key => key.Kind == PlaceKind.Parameter),
             run._read.ToImmutableHashSet(),
             exit.Values.Where(entry => entry.Key.Kind == PlaceKind.Member && !entry.Value.IsEmpty).ToImmutableDictionary());
     }
+
+    /// <summary>Whether a member holds the reader from here on, so that what comes next may well be a layer over it.</summary>
+    private static bool IsKept(Reader reader, ReaderState exit) => exit.Values.Any(entry => entry.Key.Kind == PlaceKind.Member && entry.Value.Contains(reader));
 
     public ReaderState? Apply(IOperation operation, ReaderState state, Action<ReaderState> raise)
     {

@@ -24,6 +24,7 @@ internal sealed class TypeRun
     private readonly Dictionary<Place, Carried> _kept = new();
     private readonly HashSet<Place> _datagrams = new();
     private readonly List<Conflict> _conflicts = new();
+    private readonly HashSet<Work> _loose = new();
     private bool _learned;
 
     public TypeRun(Bodies bodies, KnownApis apis, Limits limits, CancellationToken cancellation)
@@ -52,6 +53,12 @@ internal sealed class TypeRun
     /// <summary>What each member was found to do.</summary>
     public IReadOnlyDictionary<ISymbol, BodyResult> Members { get; private set; } = ImmutableDictionary<ISymbol, BodyResult>.Empty;
 
+    /// <summary>The work that is started by code which was handed to unknown code.</summary>
+    public IReadOnlyCollection<Work> Loose => _loose;
+
+    /// <summary>Code that unknown code was handed leaves <paramref name="works"/> running.</summary>
+    public void NoteLoose(IEnumerable<Work> works) => _loose.UnionWith(works);
+
     /// <summary>Analyzes the type.</summary>
     public void Run()
     {
@@ -62,6 +69,7 @@ internal sealed class TypeRun
             // What the members hold is known now: a task that one member waits for and another has started.
             _results.Clear();
             _conflicts.Clear();
+            _loose.Clear();
             RunBodies();
         }
 
