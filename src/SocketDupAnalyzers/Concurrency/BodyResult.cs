@@ -13,9 +13,7 @@ internal sealed record BodyResult
     public static BodyResult Unknown => new();
 
     /// <summary>Of a body that has nothing of work, locks or connections.</summary>
-    public static BodyResult Nothing(IMethodSymbol code) => new() { IsKnown = true, Reach = Unreached.Add(code) };
-
-    private static readonly ImmutableHashSet<ISymbol> Unreached = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
+    public static BodyResult Nothing(IMethodSymbol code) => new() { IsKnown = true, Reach = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default, code) };
 
     /// <summary>Whether the body was analyzed.</summary>
     public bool IsKnown { get; init; }
@@ -47,7 +45,7 @@ internal sealed record BodyResult
     public ImmutableHashSet<Place> Signals { get; init; } = ImmutableHashSet<Place>.Empty;
 
     /// <summary>The methods that it may run, itself among them.</summary>
-    public ImmutableHashSet<ISymbol> Reach { get; init; } = Unreached;
+    public ImmutableHashSet<ISymbol> Reach { get; init; } = ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default);
 
     /// <summary>The accesses of its own flow and of the work that it starts.</summary>
     public IReadOnlyList<Access> All => _all ??= Accesses.Concat(Started.Where(work => work.IsCallback).SelectMany(work => work.Accesses)).Distinct(AccessComparer.Instance).ToList();

@@ -14,8 +14,6 @@ internal sealed class FlowNode<TState>
         Entry = new StateSet<TState>(bound);
     }
 
-    public static IComparer<FlowNode<TState>> Order { get; } = new ByPlace();
-
     public BasicBlock Block { get; }
 
     public Continuation? Continuation { get; }
@@ -31,14 +29,4 @@ internal sealed class FlowNode<TState>
 
     /// <summary>The states at the entry that the analysis has not yet taken through the block.</summary>
     public List<TState> Pending { get; } = new();
-
-    /// <summary>In the order of the blocks, and of the continuations of one block.</summary>
-    private sealed class ByPlace : IComparer<FlowNode<TState>>
-    {
-        public int Compare(FlowNode<TState>? x, FlowNode<TState>? y)
-        {
-            var byBlock = x!.Block.Ordinal.CompareTo(y!.Block.Ordinal);
-            return byBlock != 0 ? byBlock : x.Sequence.CompareTo(y.Sequence);
-        }
-    }
 }

@@ -25,24 +25,23 @@ internal sealed class ForwardAnalysis<TState>
     private readonly ITransfer<TState> _transfer;
     private readonly FlowBudget _budget;
     private readonly CancellationToken _cancellation;
-    /// <summary>The first node of each block; those in other continuations hang on it in their order.</summary>
-    private readonly FlowNode<TState>?[] _nodes;
-    private readonly SortedSet<FlowNode<TState>> _worklist = new(FlowNode<TState>.Order);
+    private readonly FlowNodes<TState> _nodes;
+    private readonly SortedSet<FlowNode<TState>> _worklist;
     private readonly Continuations _continuations = new();
     private int _steps;
 
     private ForwardAnalysis(ControlFlowGraph graph, ITransfer<TState> transfer, FlowBudget budget, CancellationToken cancellation)
     {
         _graph = graph;
-        _nodes = new FlowNode<TState>?[graph.Blocks.Length];
+        _nodes = new FlowNodes<TState>(graph.Blocks.Length, budget.States);
+        _worklist = new SortedSet<FlowNode<TState>>(_nodes);
         _transfer = transfer;
         _budget = budget;
         _cancellation = cancellation;
     }
 
     /// <summary>The states in which the body ends normally.</summary>
-    public IReadOnlyList<TState> Exits =>
-        _nodes[_nodes.Length - 1] is { Sequence: 0 } exit ? exit.Entry.States : Array.Empty<TState>();
+    public IReadOnlyList<TState> Exits => _nodes.Exit?.Entry.States ?? Array.Empty<TState>();
 
     /// <summary>Runs to the fixpoint; null where the budget ends first.</summary>
     public static ForwardAnalysis<TState>? Run(
@@ -56,21 +55,13 @@ internal sealed class ForwardAnalysis<TState>
     /// <summary>Takes every state of the fixpoint through every block once, in a fixed order; nothing is propagated.</summary>
     public void Replay()
     {
-        foreach (var first in _nodes)
+        foreach (var node in _nodes.InOrder)
         {
-            for (var node = first; node is not null; node = node.Next)
+            foreach (var state in node.Entry.States)
             {
-                ReplayNode(node);
+                _cancellation.ThrowIfCancellationRequested();
+                RunBlock(node.Block, state, static _ => { }, static (_, _) => { });
             }
-        }
-    }
-
-    private void ReplayNode(FlowNode<TState> node)
-    {
-        foreach (var state in node.Entry.States)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            RunBlock(node.Block, state, static _ => { }, static (_, _) => { });
         }
     }
 
@@ -273,39 +264,11 @@ internal sealed class ForwardAnalysis<TState>
 
     private void Enter(BasicBlock block, TState state, Continuation? continuation)
     {
-        var node = NodeOf(block, continuation);
+        var node = _nodes.Of(block, continuation);
         if (node.Entry.Add(_transfer.Enter(block, state)) is { } added)
         {
             node.Pending.Add(added);
             _worklist.Add(node);
         }
-    }
-
-    private FlowNode<TState> NodeOf(BasicBlock block, Continuation? continuation)
-    {
-        var sequence = continuation?.Sequence ?? 0;
-        FlowNode<TState>? before = null;
-        var next = _nodes[block.Ordinal];
-        while (next is not null && next.Sequence < sequence)
-        {
-            (before, next) = (next, next.Next);
-        }
-
-        if (next?.Sequence == sequence)
-        {
-            return next;
-        }
-
-        var node = new FlowNode<TState>(block, continuation, _budget.States) { Next = next };
-        if (before is null)
-        {
-            _nodes[block.Ordinal] = node;
-        }
-        else
-        {
-            before.Next = node;
-        }
-
-        return node;
     }
 }

@@ -41,7 +41,8 @@ internal static class Relevance
         var sites = outlines.SelectMany(outline => outline.Sites).Select(site => site with { Traits = traits.Of(site, cancellation) }).ToList();
         var all = sites.Aggregate(Traits.None, (sum, site) => sum | site.Traits);
         var concerns = TypeConcerns.None;
-        if ((((all & (Traits.Starts | Traits.Shares)) != Traits.None) && (CanMeet(sites, Traits.Sends) || CanMeet(sites, Traits.Receives)))
+        if (((all & Traits.Starts) != Traits.None && (CanMeet(sites, Traits.Sends) || CanMeet(sites, Traits.Receives)))
+            || ((all & Traits.Shares) != Traits.None && (all & (Traits.Sends | Traits.Receives)) != Traits.None)
             || ((all & Traits.Locks) != Traits.None && (Count(sites, Traits.Sends) >= FewestOfHabit || Count(sites, Traits.Receives) >= FewestOfHabit)))
         {
             concerns |= TypeConcerns.Operations;
@@ -56,7 +57,7 @@ internal static class Relevance
     private static bool CanMeet(List<TraitSite> sites, Traits kind)
     {
         var those = sites.Where(site => (site.Traits & kind) != Traits.None).ToList();
-        return those.Count > 1 || those.Any(site => (site.Traits & (Traits.Starts | Traits.Shares)) != Traits.None || site.Syntax.Ancestors().Any(RunsAgain));
+        return those.Count > 1 || those.Any(site => (site.Traits & Traits.Starts) != Traits.None || site.Syntax.Ancestors().Any(RunsAgain));
     }
 
     private static bool RunsAgain(SyntaxNode node) =>

@@ -25,7 +25,7 @@ internal static class ApiTable
     /// <summary>The metadata names of the types that have rows.</summary>
     public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
 
-    private static readonly RowIndex<ApiRow> s_rows = Index();
+    private static readonly RowIndex<ApiRow> s_rows = new(Rows, (row, ofType) => ofType ? row.Type : row.Name, row => row.Parameters.IsDefault);
 
     private static readonly IReadOnlyDictionary<string, NativeRow> s_natives = Natives.ToDictionary(row => row.EntryPoint);
 
@@ -34,15 +34,4 @@ internal static class ApiTable
 
     public static NativeRow? FindNative(string entryPoint) =>
         s_natives.TryGetValue(entryPoint, out var row) ? row : null;
-
-    private static RowIndex<ApiRow> Index()
-    {
-        var index = new RowIndex<ApiRow>();
-        foreach (var row in Rows)
-        {
-            index.Add(row.Type, row.Name, row.Parameters.IsDefault, row);
-        }
-
-        return index;
-    }
 }

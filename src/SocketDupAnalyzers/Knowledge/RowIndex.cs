@@ -7,29 +7,37 @@ namespace SocketDupAnalyzers.Knowledge;
 internal sealed class RowIndex<TRow>
     where TRow : class
 {
-    private readonly Dictionary<string, Dictionary<string, List<TRow>>> _rows = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<TRow>>> _rows;
 
-    /// <summary>Adds a row.</summary>
-    /// <param name="type">The metadata name of the type.</param>
-    /// <param name="name">The name of the member.</param>
-    /// <param name="isForAll">Whether it is about every overload.</param>
-    /// <param name="row">The row.</param>
-    public void Add(string type, string name, bool isForAll, TRow row)
+    /// <param name="rows">The rows.</param>
+    /// <param name="nameOf">The metadata name of a row's type, and the name of its member.</param>
+    /// <param name="isForAll">Whether a row is about every overload.</param>
+    public RowIndex(IEnumerable<TRow> rows, Func<TRow, bool, string> nameOf, Func<TRow, bool> isForAll)
     {
-        if (!_rows.TryGetValue(type, out var members))
+        var index = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<TRow>>>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            _rows.Add(type, members = new Dictionary<string, List<TRow>>(StringComparer.Ordinal));
+            var members = In<IReadOnlyDictionary<string, IReadOnlyList<TRow>>, Dictionary<string, IReadOnlyList<TRow>>>(index, nameOf(row, true));
+            var overloads = In<IReadOnlyList<TRow>, List<TRow>>(members, nameOf(row, false));
+            overloads.Insert(isForAll(row) ? overloads.Count : 0, row);
         }
 
-        if (!members.TryGetValue(name, out var overloads))
-        {
-            members.Add(name, overloads = new List<TRow>());
-        }
-
-        overloads.Insert(isForAll ? overloads.Count : 0, row);
+        _rows = index;
     }
 
     /// <summary>The rows of a member; none where it has none.</summary>
     public IReadOnlyList<TRow> Find(string type, string name) =>
         _rows.TryGetValue(type, out var members) && members.TryGetValue(name, out var overloads) ? overloads : Array.Empty<TRow>();
+
+    private static TMade In<TValue, TMade>(Dictionary<string, TValue> map, string key)
+        where TValue : class
+        where TMade : class, TValue, new()
+    {
+        if (!map.TryGetValue(key, out var known))
+        {
+            map.Add(key, known = new TMade());
+        }
+
+        return (TMade)known;
+    }
 }

@@ -13,19 +13,8 @@ internal static class WorkTable
     /// <summary>The metadata names of the types that have rows.</summary>
     public static ImmutableArray<string> Types { get; } = ImmutableArray.CreateRange(Rows.Select(row => row.Type).Distinct());
 
-    private static readonly RowIndex<WorkRow> s_rows = Index();
+    private static readonly RowIndex<WorkRow> s_rows = new(Rows, (row, ofType) => ofType ? row.Type : row.Name, row => row.Parameters.IsDefault);
 
     /// <summary>The rows for the overloads of one member, those with a parameter list first.</summary>
     public static IReadOnlyList<WorkRow> Find(string type, string name) => s_rows.Find(type, name);
-
-    private static RowIndex<WorkRow> Index()
-    {
-        var index = new RowIndex<WorkRow>();
-        foreach (var row in Rows)
-        {
-            index.Add(row.Type, row.Name, row.Parameters.IsDefault, row);
-        }
-
-        return index;
-    }
 }

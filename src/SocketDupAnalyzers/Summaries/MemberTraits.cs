@@ -31,7 +31,8 @@ internal sealed class MemberTraits
     public Traits Of(IPropertySymbol property) =>
         Of(_apis.EffectsOf(property, set: false)) | Of(_apis.EffectsOf(property, set: true))
         | (_apis.EffectsOf(property, set: true).Any(effect => effect.Kind == EffectKind.Aliases) ? Traits.Owns : Traits.None)
-        | (property.SetMethod is { } setter ? OfWork(setter) : Traits.None)
+        | (property.GetMethod is { } getter ? Said(getter) : Traits.None)
+        | (property.SetMethod is { } setter ? Said(setter) : Traits.None)
         | Touched(property.ContainingType);
 
     public Traits OfFunction(string? entryPoint) =>
