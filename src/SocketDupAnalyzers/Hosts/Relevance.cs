@@ -41,7 +41,9 @@ internal static class Relevance
         var sites = outlines.SelectMany(outline => outline.Sites).Select(site => site with { Traits = traits.Of(site, cancellation) }).ToList();
         var all = sites.Aggregate(Traits.None, (sum, site) => sum | site.Traits);
         var concerns = TypeConcerns.None;
-        if ((((all & (Traits.Starts | Traits.Shares)) != Traits.None) && (CanMeet(sites, Traits.Sends) || CanMeet(sites, Traits.Receives)))
+        // A member under a semaphore with room for several meets itself.
+        if ((((all & Traits.Starts) != Traits.None) && (CanMeet(sites, Traits.Sends) || CanMeet(sites, Traits.Receives)))
+            || ((all & Traits.Shares) != Traits.None && (all & (Traits.Sends | Traits.Receives)) != Traits.None)
             || ((all & Traits.Locks) != Traits.None && (Count(sites, Traits.Sends) >= FewestOfHabit || Count(sites, Traits.Receives) >= FewestOfHabit)))
         {
             concerns |= TypeConcerns.Operations;

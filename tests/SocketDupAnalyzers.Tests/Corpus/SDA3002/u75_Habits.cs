@@ -78,7 +78,7 @@ public sealed class Receives
 
     public int A(byte[] b) { lock (_o) return _s.Receive(b); }
 
-    public int B(byte[] b) { lock (_o) return _s.Receive(b, SocketFlags.Peek); }
+    public int B(byte[] b) { lock (_o) return _s.Receive(b, SocketFlags.None); }
 
     public int C(byte[] b) => _s.Receive(b); //! SDA3002
 
