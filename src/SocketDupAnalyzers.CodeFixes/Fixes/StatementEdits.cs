@@ -48,6 +48,20 @@ internal sealed class StatementEdits(FixSite site, Rearrangement edits)
         return true;
     }
 
+    /// <summary>The same where what its comments say may concern more than the statement: they stay.</summary>
+    public bool RemoveAlone(StatementSyntax statement)
+    {
+        if (!HasComment(statement.DescendantTrivia()) || !_lines.Owns(statement))
+        {
+            return Remove(statement);
+        }
+
+        var line = site.Text.Lines.GetLineFromPosition(statement.SpanStart);
+        var comment = statement.GetTrailingTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        edits.Cut(comment == default ? TextSpan.FromBounds(line.Start, _lines.Whole(statement).End) : TextSpan.FromBounds(statement.SpanStart, comment.SpanStart));
+        return !HasComment(statement.DescendantTrivia().Where(trivia => statement.Span.Contains(trivia.Span)));
+    }
+
     public bool EndsInBreak(TextSpan span) => span.Length > 0 && site.Text[span.End - 1] is '\n' or '\r';
 
     public static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>

@@ -47,7 +47,7 @@ internal sealed class WorkOwner
     /// <summary>Takes the close of the starter away; false where that cannot be done.</summary>
     public bool Leave(Rearrangement edits) => _close.IsUsing
         ? DropUsing.Drop(_site, _close.Statement, edits)
-        : new StatementEdits(_site, edits).Remove(_close.Statement);
+        : new StatementEdits(_site, edits).RemoveAlone(_close.Statement);
 
     private static ISymbol? Closed(SemanticModel model, CloseSite close) => close.Statement switch
     {

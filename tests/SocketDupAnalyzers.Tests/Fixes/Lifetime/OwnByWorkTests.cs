@@ -102,6 +102,51 @@ public sealed class OwnByWorkTests
         """);
 
     [Fact]
+    public Task The_comments_of_a_close_stay() => Own.Fixes(
+        Signature,
+        """
+        Socket conn = listener.Accept();
+        [|Task.Run(() => Serve(conn))|];
+        // The client is told nothing more.
+        conn.Close(); // Not before the work has begun.
+        """,
+        """
+        Socket conn = listener.Accept();
+        Task.Run(() =>
+        {
+            using (conn)
+            {
+                Serve(conn);
+            }
+        });
+        // The client is told nothing more.
+        // Not before the work has begun.
+        """);
+
+    [Fact]
+    public Task The_comment_above_a_close_stays() => Own.Fixes(
+        Signature,
+        """
+        Socket conn = listener.Accept();
+        [|Task.Run(() => Serve(conn))|];
+
+        // The client is told nothing more.
+        conn.Close();
+        """,
+        """
+        Socket conn = listener.Accept();
+        Task.Run(() =>
+        {
+            using (conn)
+            {
+                Serve(conn);
+            }
+        });
+
+        // The client is told nothing more.
+        """);
+
+    [Fact]
     public Task The_body_of_a_using_statement_moves_out() => Own.Fixes(
         Signature,
         """
