@@ -115,7 +115,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     }
 
     /// <summary>What is locked at the operation that is evaluated.</summary>
-    private LockSet Held => _records && _current is not null ? _state.Locks.Union(_type.Locks.Around(_current.Syntax)) : _state.Locks;
+    private LockSet Held => _records && _current is not null ? _state.Locks.Union(_type.Locks.Around(_current.Syntax)).Union(Locks.OfMethod(_code)) : _state.Locks;
 
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Concurrency;
@@ -26,13 +27,23 @@ internal sealed partial class Connections
             .Select(assignment => assignment.Value is null ? Provenance.Made : Find(assignment.Value))
             .ToList();
         _open.Remove(variable);
-        if (variable is IParameterSymbol)
+        if (variable is IParameterSymbol parameter)
         {
-            origins.Add(Provenance.At(self));
+            origins.Add(HandedIn(parameter).Aggregate(Provenance.At(self), (sum, value) => sum.And(Find(value))));
         }
 
         return _variables[variable] = Combine(origins, self);
     }
+
+    /// <summary>What the type's own bodies hand to a parameter that nobody else can hand anything to.</summary>
+    private IEnumerable<IOperation> HandedIn(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method && IsOwn(method.ContainingType) && _apis.KindOf(parameter.Type) is { AlwaysSocket: false }
+            ? _bodies.Own.SelectMany(body => body.Root.Descendants())
+                .Where(operation => SymbolEqualityComparer.Default.Equals((operation as IInvocationOperation)?.TargetMethod ?? (operation as IObjectCreationOperation)?.Constructor, method))
+                .SelectMany(call => call is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)call).Arguments)
+                .Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter))
+                .Select(argument => argument.Value)
+            : Enumerable.Empty<IOperation>();
 
     /// <summary>The one key that all origins have; the variable's own where each is a connection made anew.</summary>
     private static Provenance Combine(IReadOnlyCollection<Provenance> origins, Place self)
@@ -98,10 +109,17 @@ internal sealed partial class Connections
             return OfMember(key.Symbol!, key).Key ?? key;
         }
 
-        if (key is not { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } }
-            || !IsOwn(constructor.ContainingType))
+        return key is { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } } && IsOwn(constructor.ContainingType)
+            ? Kept(key)
+            : key;
+    }
+
+    /// <summary>The member in which a body keeps the connection behind one of its parameters; the parameter where there is none.</summary>
+    public Place Kept(Place key)
+    {
+        if (key.Kind != PlaceKind.Parameter)
         {
-            return key;
+            return Canonical(key);
         }
 
         if (!_canonical.TryGetValue(key, out var known))

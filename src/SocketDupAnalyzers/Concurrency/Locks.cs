@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -43,6 +44,12 @@ internal sealed class Locks
 
         return locks;
     }
+
+    /// <summary>The lock that a method marked as synchronized holds from its beginning to its end.</summary>
+    public static LockSet OfMethod(IMethodSymbol? code) =>
+        code is not null && (code.MethodImplementationFlags & MethodImplAttributes.Synchronized) != 0
+            ? LockSet.Empty.With(code.IsStatic ? new HeldLock(Place.Member(code.ContainingType, null), LockMode.Exclusive, $"typeof({code.ContainingType.Name})") : new HeldLock(Place.This, LockMode.Exclusive, "this"))
+            : LockSet.Empty;
 
     /// <summary>The lock that <paramref name="call"/> takes; null where it takes none.</summary>
     public HeldLock? TakenBy(CallSite call)

@@ -101,7 +101,7 @@ internal sealed class Readers
 
         if (!_made.TryGetValue(call.Operation.Syntax, out var reader) && Connections.FindAny(source) is { Key: { } key } found)
         {
-            reader = new Reader(call.Operation, key, Connections.Canonical(key), found.IsSocket, effect is { Condition: var condition } && !LeavesOpen(call, condition));
+            reader = new Reader(call.Operation, key, Connections.Kept(key), found.IsSocket, effect is { Condition: var condition } && !LeavesOpen(call, condition));
             _made.Add(call.Operation.Syntax, reader);
         }
 
