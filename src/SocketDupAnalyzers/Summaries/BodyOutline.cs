@@ -12,8 +12,6 @@ internal sealed class BodyOutline
         Traits = sites.Aggregate(Traits.None, (sum, site) => sum | site.Traits);
     }
 
-    public static BodyOutline Empty { get; } = new(System.Array.Empty<TraitSite>());
-
     public IReadOnlyList<TraitSite> Sites { get; }
 
     /// <summary>What the body does by itself.</summary>

@@ -39,7 +39,7 @@ internal sealed class OutlineReader
             }
         }
 
-        return sites is null ? BodyOutline.Empty : new BodyOutline(sites);
+        return new BodyOutline((IReadOnlyList<TraitSite>?)sites ?? System.Array.Empty<TraitSite>());
     }
 
     private Traits Of(IOperation operation)
