@@ -43,8 +43,10 @@ internal static class Comparison
     {
         switch (Refinement.Peek(operand, state, evaluator))
         {
-            case SplitValue told when Number(constant) == 0:
+            case SplitValue told when told.IsFalse(constant):
                 return Refinement.Tell(told, !truth, state);
+            case SplitValue told:
+                return truth ? Refinement.Tell(told, true, state) : state;
             case ConstantValue known:
                 return known.Constant.Equals(constant) || (Number(known.Constant) is { } a && a == Number(constant)) ? (truth ? state : null) : truth ? null : state;
             case NullValue:
@@ -69,6 +71,8 @@ internal static class Comparison
         {
             case ConstantValue known when Number(known.Constant) is { } number:
                 return Compare(number, kind, bound) is { } outcome ? (outcome == truth ? state : null) : state;
+            case SplitValue told when Compare(told.Key is null ? 0 : Number(told.Key) ?? bound, kind, bound) is { } wouldBe:
+                return wouldBe == truth ? state : Refinement.Tell(told, true, state);
             case NumberValue descriptor:
                 // The failure value is the negative one: it lies on the side where every number is below zero.
                 var onlyFailures = truth

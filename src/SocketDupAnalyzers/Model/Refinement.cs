@@ -18,7 +18,7 @@ internal static class Refinement
     {
         var fact = evaluator.Body.FactOf(condition);
         return ConditionFact.IsPossible(fact, truth, state) && Interpret(condition, value, truth, state, evaluator) is { } known
-            ? ConditionFact.Note(fact, truth, known)
+            ? Disjunction.Narrow(ConditionFact.Note(fact, truth, known))
             : null;
     }
 
@@ -219,7 +219,7 @@ internal static class Refinement
                 return known == truth ? state : null;
             case SplitValue told:
                 return Tell(told, truth, state);
-            case UnknownValue when evaluator.PlaceOf(condition) is { } place:
+            case UnknownValue or NonNullValue when evaluator.PlaceOf(condition) is { } place:
                 return state.Assume(place, new ConstantValue(truth));
             default:
                 return state;

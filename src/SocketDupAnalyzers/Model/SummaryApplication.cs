@@ -17,6 +17,7 @@ internal sealed class SummaryApplication
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
     private readonly List<Outcome> _outcomes = new();
+    private readonly List<(Teller Teller, Outcome Outcome)> _told = new();
     private bool _startsWork;
 
     public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
@@ -71,6 +72,11 @@ internal sealed class SummaryApplication
                 _outcomes.Add(new Outcome(descriptor, nullWhen ? Typestate.Unknown : Typestate.Open, nullWhen ? Typestate.Open : Typestate.Unknown));
             }
 
+            if (!output.Tellers.IsEmpty && _evaluator.State.DescriptorOf(value) is { } made)
+            {
+                _told.AddRange(output.Tellers.Select(teller => (teller, MadeWhen(teller, made))));
+            }
+
             if (output.Place.Kind == PlaceKind.Return)
             {
                 result = value;
@@ -93,11 +99,29 @@ internal sealed class SummaryApplication
             }
         }
 
+        foreach (var teller in _told.Select(told => told.Teller).Where(teller => teller.Place.Kind == PlaceKind.Parameter).Distinct())
+        {
+            if (_places.ArgumentFor(teller.Place) is { } argument)
+            {
+                _evaluator.AssignTo(argument, Told(teller));
+            }
+        }
+
         return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
     }
 
+    /// <summary>There is such a descriptor only where <paramref name="teller"/> is what it is wherever there is one.</summary>
+    private static Outcome MadeWhen(Teller teller, Identity made) => teller.Key is ConstantValue { Constant: true }
+        ? new Outcome(made, Typestate.Open, Typestate.Unknown)
+        : new Outcome(made, Typestate.Unknown, Typestate.Open);
+
+    private Value Told(Teller teller) => new SplitValue(Value.Unknown, _call.Operation, _told.Where(told => told.Teller.Equals(teller)).Select(told => told.Outcome).ToImmutableArray())
+    {
+        Key = teller.Key is ConstantValue { Constant: not bool and var key } && Constants.ToInt64(key) != 0 ? key : null,
+    };
+
     private Value Split(Value result) => _outcomes.Count == 0
-        ? result
+        ? _told.Select(told => told.Teller).FirstOrDefault(teller => teller.Place.Kind == PlaceKind.Return) is { } status && result is UnknownValue or ConstantValue ? Told(status) : result
         : new SplitValue(result is ConstantValue ? Value.Unknown : result, _call.Operation, _outcomes.ToImmutableArray());
 
     private Value Promised(Value result) =>

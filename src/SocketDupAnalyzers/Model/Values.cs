@@ -200,14 +200,17 @@ internal sealed record FunctionValue(string EntryPoint) : Value;
 /// <param name="Outcomes">The typestates of descriptors that go with true (not null) and with false (null).</param>
 internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<Outcome> Outcomes) : Value
 {
+    /// <summary>The constant that stands for false, where it is not false, null or 0 itself.</summary>
+    public object? Key { get; init; }
+
     public override bool Discriminates => Result.Discriminates;
 
-    public bool Equals(SplitValue? other) => other is not null && ReferenceEquals(Call, other.Call) && Result.Equals(other.Result) && Outcomes.SequenceEqual(other.Outcomes);
+    public bool Equals(SplitValue? other) => other is not null && ReferenceEquals(Call, other.Call) && Equals(Key, other.Key) && Result.Equals(other.Result) && Outcomes.SequenceEqual(other.Outcomes);
 
     public override int GetHashCode() => Result.GetHashCode();
 
     public override Value Rename(Func<Identity, Identity> rename) =>
-        new SplitValue(Result.Rename(rename), Call, ImmutableArray.CreateRange(Outcomes, outcome => outcome with { Descriptor = rename(outcome.Descriptor) }));
+        new SplitValue(Result.Rename(rename), Call, ImmutableArray.CreateRange(Outcomes, outcome => outcome with { Descriptor = rename(outcome.Descriptor) })) { Key = Key };
 
     public override void Visit(Action<Identity> visit)
     {
@@ -217,6 +220,9 @@ internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<
             visit(outcome.Descriptor);
         }
     }
+
+    /// <summary>Whether to be <paramref name="constant"/> is to be false.</summary>
+    public bool IsFalse(object constant) => Key is null ? Constants.ToInt64(constant) == 0 : Key.Equals(constant) || (Constants.ToInt64(Key) is { } number && number == Constants.ToInt64(constant));
 }
 
 /// <summary>What a result says of one descriptor.</summary>
