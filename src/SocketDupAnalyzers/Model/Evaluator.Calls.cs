@@ -154,7 +154,27 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
+        if (Guards.IsOne(call.Method))
+        {
+            Guard(call);
+            return Value.Unknown;
+        }
+
         return (CanSummarize(call) ? CallKnown(call, call.Method, null) : null) ?? CallUnknown(call);
+    }
+
+    /// <summary>Control gets past a guard where what it looks at is as it should be.</summary>
+    private void Guard(CallSite call)
+    {
+        call.Checked.AddRange(call.Values.Values);
+        if (Guards.Behind(call, this) is { } behind)
+        {
+            Set(behind);
+        }
+        else
+        {
+            End();
+        }
     }
 
     private ImmutableArray<Effect> EffectsOf(CallSite call)

@@ -29,6 +29,8 @@ internal sealed partial class Evaluator
                 return PlaceOf(wrapper);
             case IFieldReferenceOperation { Field.Name: var _ } field:
                 return MemberOf(field.Field, field.Field.IsStatic, field.Instance);
+            case IPropertyReferenceOperation { Property.IsStatic: false, Instance: { } wrapper and not IInstanceReferenceOperation } number when IsAutoProperty(number.Property) && NumberTypes.IsWrapper(number.Property.ContainingType):
+                return PlaceOf(wrapper);
             case IPropertyReferenceOperation property when IsAutoProperty(property.Property):
                 return MemberOf(property.Property, property.Property.IsStatic, property.Instance);
             case IFlowCaptureReferenceOperation capture:

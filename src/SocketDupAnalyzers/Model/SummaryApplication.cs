@@ -43,13 +43,13 @@ internal sealed class SummaryApplication
             var value = _call.ValueOf(argument.Value);
             if (value is not UnknownValue && argument.Parameter is { } parameter && !summary.Inputs.Any(input => input.Place.Root.Symbol is IParameterSymbol root && root.Ordinal == parameter.Ordinal))
             {
-                _call.Checked.Add(value);
-                if (value is NumberValue && _method.ReturnType.SpecialType == SpecialType.System_Boolean)
-                {
-                    // It was asked whether the number is one at all; the answer is not followed.
-                    _evaluator.Give(_call.Operation, value);
-                }
+                Check(value);
             }
+        }
+
+        if (_call.Receiver is { } receiver && !_method.IsExtensionMethod && _call.ValueOf(receiver) is NumberValue number)
+        {
+            Check(number);
         }
 
         if (summary.MayAssignMembers)
@@ -108,6 +108,17 @@ internal sealed class SummaryApplication
         }
 
         return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
+    }
+
+    /// <summary>The method does nothing to it but look.</summary>
+    private void Check(Value value)
+    {
+        _call.Checked.Add(value);
+        if (value is NumberValue && _method.ReturnType.SpecialType == SpecialType.System_Boolean)
+        {
+            // It was asked whether the number is one at all; the answer is not followed.
+            _evaluator.Give(_call.Operation, value);
+        }
     }
 
     /// <summary>There is such a descriptor only where <paramref name="teller"/> is what it is wherever there is one.</summary>

@@ -21,6 +21,9 @@ internal abstract record Value
     /// <summary>Something that is not null and not followed further.</summary>
     public static readonly Value NonNull = new NonNullValue();
 
+    /// <summary>A number that is none of a descriptor: zero or less.</summary>
+    public static readonly Value NoNumber = new NoNumberValue();
+
     /// <summary>Whether states in which a place holds this value stay apart from states in which it holds another.</summary>
     public virtual bool Discriminates => false;
 
@@ -69,6 +72,9 @@ internal sealed record NullValue(bool IsOfSocket) : Value
 
 /// <inheritdoc cref="Value.NonNull"/>
 internal sealed record NonNullValue : Value;
+
+/// <inheritdoc cref="Value.NoNumber"/>
+internal sealed record NoNumberValue : Value;
 
 /// <summary>A constant of the language that is not null.</summary>
 internal sealed record ConstantValue(object Constant) : Value;

@@ -69,7 +69,7 @@ internal sealed class SummaryBuilder
         foreach (var exit in exits)
         {
             var info = exit.Descriptor(new Identity(place, Pristine.Descriptor, true));
-            if (info is null && exit[place] is (NullValue or ConstantValue) and { IsAssumed: true })
+            if (info is null && exit[place] is (NullValue or ConstantValue or NoNumberValue) and { IsAssumed: true })
             {
                 // Nothing came in on this path.
                 continue;
