@@ -9,8 +9,8 @@ namespace SocketDupAnalyzers.Model;
 /// </summary>
 internal sealed partial class Evaluator
 {
-    /// <summary>What the pattern at hand is matched with, and the expression that it comes from.</summary>
-    private (IOperation? Operand, Value Value)? _matched;
+    /// <summary>What the pattern at hand is matched with, and the place that holds it.</summary>
+    private (Place? Place, Value Value)? _matched;
 
     private void Match(IIsPatternOperation match)
     {
@@ -72,10 +72,11 @@ internal sealed partial class Evaluator
             Match(element, null, Value.Unknown);
         }
 
+        var outer = _matched;
+        var place = PlaceOf(operand);
         foreach (var part in parts.PropertySubpatterns)
         {
-            var outer = _matched;
-            _matched = (operand, value);
+            _matched = (place, value);
             var read = Evaluate(part.Member);
             var matches = Match(part.Pattern, part.Member, read);
             _matched = outer;

@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.This;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _matched is { } input:
-                return PlaceOf(input.Operand);
+                return input.Place;
             case IFieldReferenceOperation { Field.IsStatic: false, Instance: { } wrapper and not IInstanceReferenceOperation } number when NumberTypes.IsWrapper(number.Field.ContainingType):
                 return PlaceOf(wrapper);
             case IFieldReferenceOperation { Field.Name: var _ } field:

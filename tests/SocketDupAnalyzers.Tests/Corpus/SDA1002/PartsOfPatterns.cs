@@ -5,6 +5,11 @@ internal sealed class Holder
     public Socket Socket { get; set; } = null!;
 }
 
+internal sealed class Outer
+{
+    public Holder Holder { get; } = new();
+}
+
 internal sealed class PartsOfPatterns
 {
     public bool Property(Socket s)
@@ -66,6 +71,15 @@ internal sealed class PartsOfPatterns
         {
             first.Close();
             first.Send(data); //! SDA1002
+        }
+    }
+
+    public void TakenFromDeeper(Outer outer, byte[] data)
+    {
+        if (outer is { Holder: { Socket: { Connected: true } taken } })
+        {
+            taken.Close();
+            outer.Holder.Socket.Send(data); //! SDA1002
         }
     }
 
