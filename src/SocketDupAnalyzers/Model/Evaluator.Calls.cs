@@ -116,6 +116,7 @@ internal sealed partial class Evaluator
             return value;
         }
 
+        NoteChecks(call);
         before = call.OnlyCloses ? State : before;
         var mayThrow = !call.OnlyCloses && QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
@@ -124,10 +125,6 @@ internal sealed partial class Evaluator
         Raise(call.Operation, mayThrow ? Without(before, taken) : before, mayThrow);
         return value;
     }
-
-    /// <summary>Whether the call gives back what it was handed, or an object for it: to look at it, or to wrap it, leaves nothing behind.</summary>
-    private bool IsPassedThrough(Value argument, Value result) =>
-        State.DescriptorOf(argument) is { } handed && State.DescriptorOf(result is TaskValue task ? task.Result : result) is { } returned && handed.Equals(returned);
 
     private Value InvokeOther(CallSite call)
     {
@@ -161,20 +158,6 @@ internal sealed partial class Evaluator
         }
 
         return (CanSummarize(call) ? CallKnown(call, call.Method, null) : null) ?? CallUnknown(call);
-    }
-
-    /// <summary>Control gets past a guard where what it looks at is as it should be.</summary>
-    private void Guard(CallSite call)
-    {
-        call.Checked.AddRange(call.Values.Values);
-        if (Guards.Behind(call, this) is { } behind)
-        {
-            Set(behind);
-        }
-        else
-        {
-            End();
-        }
     }
 
     private ImmutableArray<Effect> EffectsOf(CallSite call)

@@ -228,15 +228,6 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Nobody said so, but the descriptor is a socket's.</summary>
-    public void IsSocket(Identity descriptor)
-    {
-        if (State.Descriptor(descriptor) is { MayBeFile: true } info)
-        {
-            Set(State.With(descriptor, info with { MayBeFile = false }));
-        }
-    }
-
     /// <summary>The object stands for another descriptor from now on; where it is not the body's own, neither is that.</summary>
     public void Redirect(IOperation site, Identity id, Identity descriptor)
     {

@@ -154,7 +154,7 @@ internal static class Refinement
         }
     }
 
-    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells where one side leaves no choice.</summary>
+    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells that one side or the other says so.</summary>
     private static ProgramState? AssumeBoth(IOperation tested, IBinaryPatternOperation both, bool truth, ProgramState state, Evaluator evaluator)
     {
         if (truth == (both.OperatorKind == BinaryOperatorKind.And))
@@ -166,7 +166,7 @@ internal static class Refinement
 
         var first = AssumePattern(tested, both.LeftPattern, truth, state, evaluator);
         var second = AssumePattern(tested, both.RightPattern, truth, state, evaluator);
-        return first is null ? second : second is null ? first : state;
+        return first is null ? second : second is null ? first : first.HasSameDiscriminant(second) ? first.Join(second) : state;
     }
 
     /// <summary>The object matches, and each of its properties does.</summary>

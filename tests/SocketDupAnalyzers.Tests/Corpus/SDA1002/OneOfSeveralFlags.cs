@@ -87,6 +87,24 @@ internal sealed class OneOfSeveralFlags
         }
     }
 
+    public void OneOfTwoByAPattern(Socket s, Reason reason, byte[] data)
+    {
+        if (reason is Reason.Local or Reason.Remote)
+        {
+            s.Close();
+        }
+
+        if (reason == Reason.None)
+        {
+            s.Send(data);
+        }
+
+        if (reason != Reason.Remote)
+        {
+            s.Send(data); //! SDA1002
+        }
+    }
+
     public void FlagThatGoesWithTheClose(Socket s, bool a, bool b, byte[] data)
     {
         var text = "open";
