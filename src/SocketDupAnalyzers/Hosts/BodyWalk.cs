@@ -42,10 +42,10 @@ internal sealed class BodyWalk : IModelListener
         switch (happened.Kind)
         {
             case ModelEventKind.Closed or ModelEventKind.Given when happened.Before.Duty is Duty.Owed or Duty.OwedAfterJump:
-                _ledger.Settle(happened.Before);
+                _ledger.Settle(happened.Descriptor, happened.Before);
                 break;
             case ModelEventKind.Dropped:
-                _ledger.Drop(happened.Before, happened.Operation == happened.Before.MadeBy ? null : happened.Operation);
+                _ledger.Drop(happened.Descriptor, happened.Before, happened.Operation == happened.Before.MadeBy ? null : happened.Operation);
                 break;
         }
     }

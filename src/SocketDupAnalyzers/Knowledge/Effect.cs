@@ -14,6 +14,12 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <param name="Condition">The argument that decides, with its value, or null for an effect without a condition.</param>
 internal sealed record Effect(EffectKind Kind, Operand Source, Operand Target, Condition? Condition = null)
 {
+    /// <summary>Whether the source is a socket, whatever it was taken for: nothing else can be used so.</summary>
+    public bool ProvesSocket { get; init; }
+
+    /// <summary>Whether it counts only where the source is known to be a socket, since it is done to anything.</summary>
+    public bool IsOfAnything { get; init; }
+
     /// <summary>The result is a new object that owns a new connection.</summary>
     public static Effect Creates() => new(EffectKind.Creates, Operand.Result, Operand.Result);
 

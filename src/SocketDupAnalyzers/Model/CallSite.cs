@@ -44,7 +44,7 @@ internal sealed class CallSite
 
     public static CallSite Of(IInvocationOperation call) => new(
         call,
-        call.TargetMethod,
+        Implementation(call.TargetMethod, call.Instance),
         call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null),
         call.Arguments);
 
@@ -63,6 +63,24 @@ internal sealed class CallSite
 
         called.Values[Receiver!] = target.Receiver ?? Value.Unknown;
         return called;
+    }
+
+    /// <summary>
+    /// What an interface's method is on an object whose class or structure is plain to see, as at the end of a <c>using</c>; where the code is
+    /// not at hand, the interface's method says as much.
+    /// </summary>
+    private static IMethodSymbol Implementation(IMethodSymbol method, IOperation? instance)
+    {
+        while (instance is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            instance = conversion.Operand;
+        }
+
+        return method.ContainingType?.TypeKind == TypeKind.Interface
+            && instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            && type.FindImplementationForInterfaceMember(method) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } implementation
+            ? implementation
+            : method;
     }
 
     /// <summary>The call of the getter of <paramref name="reference"/>, or null where there is none.</summary>

@@ -43,15 +43,17 @@ internal static class Comparison
     {
         switch (Refinement.Peek(operand, state, evaluator))
         {
-            case SplitValue told when Number(constant) == 0:
+            case SplitValue told when told.IsFalse(constant):
                 return Refinement.Tell(told, !truth, state);
+            case SplitValue told:
+                return truth ? Refinement.Tell(told, true, state) : state;
             case ConstantValue known:
                 return known.Constant.Equals(constant) || (Number(known.Constant) is { } a && a == Number(constant)) ? (truth ? state : null) : truth ? null : state;
             case NullValue:
                 return truth ? null : state;
-            case NumberValue descriptor when Number(constant) < 0:
-                return truth ? Failed(descriptor, state) : state;
-            case UnknownValue or NonNullValue when truth && evaluator.PlaceOf(operand) is { } place:
+            case NumberValue descriptor when Number(constant) is { } none and <= 0:
+                return truth ? Failed(descriptor, none, state) : state;
+            case UnknownValue or NonNullValue or NoNumberValue when truth && evaluator.PlaceOf(operand) is { } place:
                 return state.Assume(place, new ConstantValue(constant));
             default:
                 return state;
@@ -69,12 +71,12 @@ internal static class Comparison
         {
             case ConstantValue known when Number(known.Constant) is { } number:
                 return Compare(number, kind, bound) is { } outcome ? (outcome == truth ? state : null) : state;
+            case SplitValue told when Compare(told.Key is null ? 0 : Number(told.Key) ?? bound, kind, bound) is { } wouldBe:
+                return wouldBe == truth ? state : Refinement.Tell(told, true, state);
             case NumberValue descriptor:
-                // The failure value is the negative one: it lies on the side where every number is below zero.
-                var onlyFailures = truth
-                    ? (kind == BinaryOperatorKind.LessThan && bound <= 0) || (kind == BinaryOperatorKind.LessThanOrEqual && bound < 0)
-                    : (kind == BinaryOperatorKind.GreaterThanOrEqual && bound <= 0) || (kind == BinaryOperatorKind.GreaterThan && bound < 0);
-                return onlyFailures ? Failed(descriptor, state) : state;
+                return IsNone(kind, bound, truth) ? Failed(descriptor, -1, state) : state;
+            case UnknownValue when IsNone(kind, bound, truth) && evaluator.PlaceOf(operand) is { Kind: PlaceKind.Parameter } place:
+                return state.Assume(place, Value.NoNumber);
             default:
                 return state;
         }
@@ -93,14 +95,22 @@ internal static class Comparison
             : null;
     }
 
+    /// <summary>
+    /// Whether what compares so is no descriptor. The failure value is the negative one: it lies on the side where every number is
+    /// below zero. Zero is the standard input's, and no socket's.
+    /// </summary>
+    private static bool IsNone(BinaryOperatorKind kind, long bound, bool truth) => bound <= 0 && (truth
+        ? kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        : kind is BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan);
+
     /// <summary>The number is none of a descriptor: whatever held it holds a constant.</summary>
-    private static ProgramState Failed(NumberValue number, ProgramState state)
+    private static ProgramState Failed(NumberValue number, long none, ProgramState state)
     {
         foreach (var entry in state.Places)
         {
             if (entry.Value.Equals(number))
             {
-                state = state.Assume(entry.Key, new ConstantValue(-1));
+                state = state.Assume(entry.Key, new ConstantValue((int)none));
             }
         }
 

@@ -8,8 +8,8 @@ namespace SocketDupAnalyzers.Model;
 internal static class ConstructorMembers
 {
     /// <summary>
-    /// The member that holds what was passed for <paramref name="parameter"/>: the parameter itself where it is that of a primary
-    /// constructor, the property of a record; null where there is none.
+    /// The member that holds what was passed for <paramref name="parameter"/>: the property of a record, the parameter itself
+    /// where it is that of a primary constructor and a field in all but name; null where there is none.
     /// </summary>
     public static ISymbol? Of(IParameterSymbol? parameter)
     {
@@ -22,7 +22,7 @@ internal static class ConstructorMembers
         return references[0].GetSyntax() switch
         {
             RecordDeclarationSyntax => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(),
-            TypeDeclarationSyntax => parameter,
+            TypeDeclarationSyntax => PrimaryConstructors.IsCaptured(parameter) ? parameter : PrimaryConstructors.InitializedWith(parameter),
             ConstructorDeclarationSyntax declaration => AssignedIn(declaration, parameter, type),
             _ => null,
         };

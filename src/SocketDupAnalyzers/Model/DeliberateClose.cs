@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -15,6 +16,11 @@ internal static class DeliberateClose
 
     public static bool Is(IOperation close)
     {
+        if (close is IInvocationOperation { Instance: { } owner } call && Ends(call.TargetMethod.Name) && IsOfTheProject(owner))
+        {
+            return true;
+        }
+
         var code = close.Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax);
         return code switch
         {
@@ -24,6 +30,17 @@ internal static class DeliberateClose
             CompilationUnitSyntax unit => IsAtEnd(close.Syntax, unit),
             _ => false,
         };
+    }
+
+    /// <summary>Whether an object of the project's own closes what it has around a socket.</summary>
+    private static bool IsOfTheProject(IOperation owner)
+    {
+        while (owner is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            owner = conversion.Operand;
+        }
+
+        return owner.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
     }
 
     private static bool Ends(string method) => s_ends.Any(word =>

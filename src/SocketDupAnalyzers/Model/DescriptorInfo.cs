@@ -91,6 +91,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
             DuplicatedBy = Trail.Earlier(DuplicatedBy, other.DuplicatedBy),
             IsKnownOpen = IsKnownOpen && other.IsKnownOpen,
             IsStored = IsStored || other.IsStored,
+            MayBeFile = MayBeFile || other.MayBeFile,
             Owner = Owner.Join(other.Owner),
             Stores = StoresWith(other),
         };
@@ -122,6 +123,7 @@ internal sealed record DescriptorInfo(Typestate Typestate, Identity Connection, 
                 Stores = ImmutableArray<Store>.Empty,
                 IsClosedRaw = false,
                 IsKnownOpen = false,
+                MayBeFile = MayBeFile || other.MayBeFile,
                 Work = Work.Intersect(other.Work),
             };
     }

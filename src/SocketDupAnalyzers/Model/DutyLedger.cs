@@ -4,27 +4,32 @@ using Microsoft.CodeAnalysis;
 
 namespace SocketDupAnalyzers.Model;
 
-/// <summary>Keeps, for every descriptor that a body makes, what becomes of the duty to close it on each path.</summary>
+/// <summary>
+/// Keeps, for every descriptor that a body makes, what becomes of the duty to close it on each path. A call may make several: each
+/// has a story of its own.
+/// </summary>
 internal sealed class DutyLedger
 {
-    private readonly Dictionary<SyntaxNode, DutyStory> _stories = new();
+    private readonly Dictionary<(SyntaxNode MadeBy, byte Role), DutyStory> _stories = new();
 
     /// <summary>The stories, in the order of the source.</summary>
-    public IEnumerable<DutyStory> Stories => _stories.Values.OrderBy(story => story.MadeBy.Syntax.SpanStart).ThenBy(story => story.MadeBy.Syntax.Span.Length);
+    public IEnumerable<DutyStory> Stories => _stories
+        .OrderBy(entry => entry.Key.MadeBy.SpanStart).ThenBy(entry => entry.Key.MadeBy.Span.Length).ThenBy(entry => entry.Key.Role)
+        .Select(entry => entry.Value);
 
     /// <summary>On some path the descriptor is closed or given away.</summary>
-    public void Settle(DescriptorInfo descriptor)
+    public void Settle(Identity id, DescriptorInfo descriptor)
     {
-        if (StoryOf(descriptor) is { } story)
+        if (StoryOf(id, descriptor) is { } story)
         {
             story.IsEverSettled = true;
         }
     }
 
     /// <summary>On some path the last way to the descriptor is lost at <paramref name="where"/>, while it is open.</summary>
-    public void Drop(DescriptorInfo descriptor, IOperation? where)
+    public void Drop(Identity id, DescriptorInfo descriptor, IOperation? where)
     {
-        if (StoryOf(descriptor) is not { } story)
+        if (StoryOf(id, descriptor) is not { } story)
         {
             return;
         }
@@ -41,16 +46,16 @@ internal sealed class DutyLedger
         }
     }
 
-    private DutyStory? StoryOf(DescriptorInfo descriptor)
+    private DutyStory? StoryOf(Identity id, DescriptorInfo descriptor)
     {
         if (descriptor.MadeBy is not { } madeBy)
         {
             return null;
         }
 
-        if (!_stories.TryGetValue(madeBy.Syntax, out var story))
+        if (!_stories.TryGetValue((madeBy.Syntax, id.Role), out var story))
         {
-            _stories.Add(madeBy.Syntax, story = new DutyStory(madeBy));
+            _stories.Add((madeBy.Syntax, id.Role), story = new DutyStory(madeBy));
         }
 
         story.Name ??= descriptor.Name;

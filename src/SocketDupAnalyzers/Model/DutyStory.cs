@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SocketDupAnalyzers.Model;
 
-/// <summary>What becomes of the descriptors that one operation of a body makes, over all paths.</summary>
+/// <summary>What becomes of the descriptors that one operation of a body makes in one role, over all paths.</summary>
 internal sealed class DutyStory
 {
     public DutyStory(IOperation madeBy) => MadeBy = madeBy;

@@ -100,6 +100,12 @@ internal sealed class EffectInterpreter
 
     private void ApplyTo(Identity descriptor, Effect effect, IOperation? operand, Value value, bool? holds)
     {
+        if (effect.ProvesSocket
+            || (effect.Kind == EffectKind.Wraps && _evaluator.State.Descriptor(descriptor)?.Typestate == Typestate.Open && _evaluator.Body.Apis.KindOf(_type) is { AlwaysSocket: true }))
+        {
+            _evaluator.IsSocket(descriptor);
+        }
+
         switch (effect.Kind)
         {
             case EffectKind.Uses or EffectKind.Sends or EffectKind.Receives:
@@ -153,6 +159,11 @@ internal sealed class EffectInterpreter
     {
         // A constant is a standard stream, an unknown handle anything: neither is known to be a socket.
         if (source is not { } descriptor)
+        {
+            return;
+        }
+
+        if (effect.IsOfAnything && _evaluator.State.Descriptor(descriptor) is { MayBeFile: true })
         {
             return;
         }

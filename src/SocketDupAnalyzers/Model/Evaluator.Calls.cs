@@ -116,6 +116,7 @@ internal sealed partial class Evaluator
             return value;
         }
 
+        NoteChecks(call);
         before = call.OnlyCloses ? State : before;
         var mayThrow = !call.OnlyCloses && QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
@@ -124,10 +125,6 @@ internal sealed partial class Evaluator
         Raise(call.Operation, mayThrow ? Without(before, taken) : before, mayThrow);
         return value;
     }
-
-    /// <summary>Whether the call gives back what it was handed, or an object for it: to look at it, or to wrap it, leaves nothing behind.</summary>
-    private bool IsPassedThrough(Value argument, Value result) =>
-        State.DescriptorOf(argument) is { } handed && State.DescriptorOf(result is TaskValue task ? task.Result : result) is { } returned && handed.Equals(returned);
 
     private Value InvokeOther(CallSite call)
     {
@@ -151,6 +148,12 @@ internal sealed partial class Evaluator
         if (ThrowHelpers.IsAnnotated(call.Method))
         {
             End();
+            return Value.Unknown;
+        }
+
+        if (Guards.IsOne(call.Method))
+        {
+            Guard(call);
             return Value.Unknown;
         }
 

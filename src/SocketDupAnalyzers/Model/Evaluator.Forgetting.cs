@@ -25,6 +25,11 @@ internal sealed partial class Evaluator
     private void Forget(IEnumerable<Place> places)
     {
         var gone = places.Where(State.Places.ContainsKey).ToArray();
+        if (!State.Families.IsEmpty)
+        {
+            Set(State.With(Disjunction.Unshared(State.Families, Body.WrittenByNestedCode)));
+        }
+
         if (gone.Length == 0)
         {
             return;

@@ -23,10 +23,14 @@ internal sealed partial class Evaluator
                 return PlaceOf(parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.This;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _matched is { } input:
+                return input.Place;
             case IFieldReferenceOperation { Field.IsStatic: false, Instance: { } wrapper and not IInstanceReferenceOperation } number when NumberTypes.IsWrapper(number.Field.ContainingType):
                 return PlaceOf(wrapper);
             case IFieldReferenceOperation { Field.Name: var _ } field:
                 return MemberOf(field.Field, field.Field.IsStatic, field.Instance);
+            case IPropertyReferenceOperation { Property.IsStatic: false, Instance: { } wrapper and not IInstanceReferenceOperation } number when IsAutoProperty(number.Property) && NumberTypes.IsWrapper(number.Property.ContainingType):
+                return PlaceOf(wrapper);
             case IPropertyReferenceOperation property when IsAutoProperty(property.Property):
                 return MemberOf(property.Property, property.Property.IsStatic, property.Instance);
             case IFlowCaptureReferenceOperation capture:
@@ -185,12 +189,21 @@ internal sealed partial class Evaluator
         }
 
         Set(State.Write(place, value is NullValue && Body.Apis.KindOf(target.Type) is null ? Value.NullFact : value));
-        if (place.Kind != PlaceKind.Capture && State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Name: null } unnamed)
+        if (place.Kind != PlaceKind.Capture)
         {
-            Set(State.With(id, unnamed with { Name = place.ToString() }));
+            Name(value, place.ToString());
         }
 
         return value;
+    }
+
+    /// <summary>A descriptor is called as the first variable that held it.</summary>
+    private void Name(Value value, string name)
+    {
+        if (State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Name: null } unnamed)
+        {
+            Set(State.With(id, unnamed with { Name = name }));
+        }
     }
 
     /// <summary>The member that a target without a place of its own names: that of a new object, say.</summary>

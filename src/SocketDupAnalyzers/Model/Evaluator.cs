@@ -74,6 +74,8 @@ internal sealed partial class Evaluator
                 return Evaluate(declaration.Expression);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
                 return ReadReference(operation);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _matched is { } input:
+                return input.Value;
             case IInstanceReferenceOperation:
                 return Value.NonNull;
             case IPropertyReferenceOperation property:
@@ -166,50 +168,6 @@ internal sealed partial class Evaluator
         var canBeTrue = Refinement.Assume(comparison, Value.Unknown, true, State, this) is not null;
         var canBeFalse = Refinement.Assume(comparison, Value.Unknown, false, State, this) is not null;
         return canBeTrue == canBeFalse ? Value.Unknown : new ConstantValue(canBeTrue);
-    }
-
-    private void Match(IIsPatternOperation match)
-    {
-        var value = Told(match.Value, Evaluate(match.Value), match.Pattern.NarrowedType);
-        if (value is UnknownValue && PlaceOf(match.Value) is { } tested && Found(match.Pattern, value, match.Pattern.NarrowedType) is ObjectValue found)
-        {
-            value = found;
-            Set(State.Write(tested, value));
-        }
-
-        foreach (var pattern in match.Pattern.DescendantsAndSelf())
-        {
-            var declared = pattern switch
-            {
-                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-                _ => null,
-            };
-            if (declared is ILocalSymbol local)
-            {
-                var isWhole = IsAboutWhole(pattern, match.Pattern);
-                Set(State.Write(Place.Of(local), isWhole ? value : Found(pattern, Value.Unknown, local.Type)));
-            }
-        }
-    }
-
-    /// <summary>Whether <paramref name="part"/> is about the tested value itself, through <c>not</c>, <c>and</c> and <c>or</c>.</summary>
-    private static bool IsAboutWhole(IOperation part, IPatternOperation whole)
-    {
-        for (IOperation? pattern = part; pattern is not null; pattern = pattern.Parent)
-        {
-            if (ReferenceEquals(pattern, whole))
-            {
-                return true;
-            }
-
-            if (pattern.Parent is not (INegatedPatternOperation or IBinaryPatternOperation))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private Value Convert(IConversionOperation conversion)

@@ -60,4 +60,11 @@ internal sealed record ResultSplit(Typestate WhenTrue, Typestate WhenFalse);
 /// <param name="Final">The state in which the value's objects and descriptors are found.</param>
 /// <param name="NullWhen">The result of the call with which the place holds null; null where the result does not tell.</param>
 /// <param name="MayBeNull">Whether it holds null on some path.</param>
-internal sealed record Output(Place Place, Value Value, ProgramState Final, bool? NullWhen, bool MayBeNull);
+internal sealed record Output(Place Place, Value Value, ProgramState Final, bool? NullWhen, bool MayBeNull)
+{
+    /// <summary>What else the method hands back that tells whether there is anything: an error number beside a result.</summary>
+    public ImmutableArray<Teller> Tellers { get; init; } = ImmutableArray<Teller>.Empty;
+}
+
+/// <summary>Something that a method hands back, and what it is wherever another thing that it hands back is one at all.</summary>
+internal sealed record Teller(Place Place, Value Key);

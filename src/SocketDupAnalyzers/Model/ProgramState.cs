@@ -22,6 +22,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
         ImmutableHashSet<Identity>.Empty,
         ImmutableHashSet<Identity>.Empty,
+        Disjunction.None,
         0);
 
     private readonly ImmutableDictionary<Place, Value> _places;
@@ -36,6 +37,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableDictionary<Identity, DescriptorInfo> descriptors,
         ImmutableHashSet<Identity> owed,
         ImmutableHashSet<Identity> busy,
+        ImmutableArray<Disjunct> families,
         int hash)
     {
         _places = places;
@@ -44,6 +46,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         _descriptors = descriptors;
         Owed = owed;
         Busy = busy;
+        Families = families;
         DiscriminantHash = hash;
     }
 
@@ -63,6 +66,9 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
     /// <summary>The descriptors that work may still use.</summary>
     public ImmutableHashSet<Identity> Busy { get; }
+
+    /// <summary>Conjunctions of facts of which one holds, see <see cref="Disjunction"/>; none where nothing is known of the kind.</summary>
+    public ImmutableArray<Disjunct> Families { get; }
 
     /// <summary>What <paramref name="place"/> holds; <see cref="Value.Unknown"/> where nothing is known.</summary>
     public Value this[Place place] => _places.TryGetValue(place, out var value) ? value : Value.Unknown;
@@ -89,16 +95,21 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ProgramState Write(Place place, Value value)
     {
         var state = _members.IsEmpty || place.Kind == PlaceKind.Capture ? this : ForgetMembersOf(place);
+        return state.WithoutFamilies(place).Learn(place, value);
+    }
 
+    /// <summary>The state in which it has turned out that <paramref name="place"/> holds <paramref name="value"/>, as it did before.</summary>
+    public ProgramState Learn(Place place, Value value)
+    {
         // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
-        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? state.Remove(place)
-            : state.Put(place, value.IsAssumed ? value with { IsAssumed = false } : value);
+        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? Remove(place)
+            : Put(place, value.IsAssumed ? value with { IsAssumed = false } : value);
     }
 
     /// <summary>The state in which a condition has told that <paramref name="place"/> holds <paramref name="value"/>.</summary>
     public ProgramState Assume(Place place, Value value)
     {
-        var state = Write(place, value);
+        var state = Learn(place, value);
         return Pristine.Holds(place, this) ? state.Put(place, value with { IsAssumed = true }) : state;
     }
 
@@ -108,16 +119,19 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var state = this;
         foreach (var place in places)
         {
-            state = state.Remove(place);
+            state = state.Remove(place).WithoutFamilies(place);
         }
 
         return state;
     }
 
+    public ProgramState With(ImmutableArray<Disjunct> families) =>
+        families == Families ? this : new(_places, _members, _objects, _descriptors, Owed, Busy, families, DiscriminantHash);
+
     public ProgramState With(Identity id, ObjectInfo info)
     {
         var old = _objects.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, Busy, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, Busy, Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     public ProgramState With(Identity id, DescriptorInfo info)
@@ -125,7 +139,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var old = _descriptors.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
         var owed = info.IsOwed ? Owed.Add(id) : Owed.Remove(id);
         var busy = info.Work.IsEmpty ? Busy.Remove(id) : Busy.Add(id);
-        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, busy, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, busy, Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     /// <summary>The state with other contents; this very one where they are the same.</summary>
@@ -142,7 +156,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableArray();
         var owed = descriptors == _descriptors ? Owed : descriptors.Where(entry => entry.Value.IsOwed).Select(entry => entry.Key).ToImmutableHashSet();
         var busy = descriptors == _descriptors ? Busy : descriptors.Where(entry => !entry.Value.Work.IsEmpty).Select(entry => entry.Key).ToImmutableHashSet();
-        return new ProgramState(places, members, objects, descriptors, owed, busy, StateHash.Of(places, objects, descriptors));
+        return new ProgramState(places, members, objects, descriptors, owed, busy, Families, StateHash.Of(places, objects, descriptors));
     }
 
     /// <summary>The state in which <paramref name="work"/> has ended; all work, where it is null.</summary>
@@ -184,6 +198,9 @@ internal sealed class ProgramState : IFlowState<ProgramState>
 
     public ProgramState Widen(ProgramState other) => StateJoin.Widen(this, other);
 
+    private ProgramState WithoutFamilies(Place place) =>
+        Families.IsEmpty || place.Kind is PlaceKind.Capture or PlaceKind.Return or PlaceKind.Condition ? this : With(Disjunction.Without(Families, place));
+
     private ProgramState ForgetMembersOf(Place place)
     {
         var state = this;
@@ -203,11 +220,11 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var isKnown = _places.TryGetValue(place, out var known);
         var old = isKnown ? StateHash.Of(place, known!) : 0;
         var members = place.Depth > 0 && !isKnown ? _members.Add(place) : _members;
-        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, Busy, DiscriminantHash ^ old ^ StateHash.Of(place, value));
+        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, Busy, Families, DiscriminantHash ^ old ^ StateHash.Of(place, value));
     }
 
     private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
-        ? new(_places.Remove(place), place.Depth > 0 ? _members.Remove(place) : _members, _objects, _descriptors, Owed, Busy, DiscriminantHash ^ StateHash.Of(place, known))
+        ? new(_places.Remove(place), place.Depth > 0 ? _members.Remove(place) : _members, _objects, _descriptors, Owed, Busy, Families, DiscriminantHash ^ StateHash.Of(place, known))
         : this;
 
     private bool Covers(ProgramState other)

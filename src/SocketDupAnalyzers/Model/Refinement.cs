@@ -18,7 +18,7 @@ internal static class Refinement
     {
         var fact = evaluator.Body.FactOf(condition);
         return ConditionFact.IsPossible(fact, truth, state) && Interpret(condition, value, truth, state, evaluator) is { } known
-            ? ConditionFact.Note(fact, truth, known)
+            ? Disjunction.Narrow(ConditionFact.Note(fact, truth, known))
             : null;
     }
 
@@ -154,7 +154,7 @@ internal static class Refinement
         }
     }
 
-    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells where one side leaves no choice.</summary>
+    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells that one side or the other says so.</summary>
     private static ProgramState? AssumeBoth(IOperation tested, IBinaryPatternOperation both, bool truth, ProgramState state, Evaluator evaluator)
     {
         if (truth == (both.OperatorKind == BinaryOperatorKind.And))
@@ -166,7 +166,7 @@ internal static class Refinement
 
         var first = AssumePattern(tested, both.LeftPattern, truth, state, evaluator);
         var second = AssumePattern(tested, both.RightPattern, truth, state, evaluator);
-        return first is null ? second : second is null ? first : state;
+        return first is null ? second : second is null ? first : first.HasSameDiscriminant(second) ? first.Join(second) : state;
     }
 
     /// <summary>The object matches, and each of its properties does.</summary>
@@ -219,7 +219,7 @@ internal static class Refinement
                 return known == truth ? state : null;
             case SplitValue told:
                 return Tell(told, truth, state);
-            case UnknownValue when evaluator.PlaceOf(condition) is { } place:
+            case UnknownValue or NonNullValue when evaluator.PlaceOf(condition) is { } place:
                 return state.Assume(place, new ConstantValue(truth));
             default:
                 return state;

@@ -36,7 +36,7 @@ internal static class StateJoin
             descriptors = ReferenceEquals(joined, entry.Value) ? descriptors : descriptors.SetItem(entry.Key, joined);
         }
 
-        return a.With(places, objects, descriptors);
+        return a.With(places, objects, descriptors).With(Disjunction.Join(a, b, places));
     }
 
     /// <summary>Keeps what both states agree on; a typestate that differs becomes unknown, a place that differs is forgotten.</summary>
@@ -70,7 +70,7 @@ internal static class StateJoin
             descriptors = Equals(widened, a.Descriptor(id)) ? descriptors : descriptors.SetItem(id, widened);
         }
 
-        return a.With(places, objects, descriptors);
+        return a.With(places, objects, descriptors).With(Disjunction.None);
     }
 
     /// <summary>That one of the two may have awaited is enough.</summary>

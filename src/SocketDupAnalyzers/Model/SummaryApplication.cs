@@ -2,12 +2,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
 /// <summary>Applies a summary at a call: the method's own places become the caller's values, its results new values here.</summary>
-internal sealed class SummaryApplication
+internal sealed partial class SummaryApplication
 {
     private readonly Evaluator _evaluator;
     private readonly CallSite _call;
@@ -17,6 +18,7 @@ internal sealed class SummaryApplication
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
     private readonly List<Outcome> _outcomes = new();
+    private readonly List<(Teller Teller, Outcome Outcome)> _told = new();
     private bool _startsWork;
 
     public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
@@ -42,13 +44,13 @@ internal sealed class SummaryApplication
             var value = _call.ValueOf(argument.Value);
             if (value is not UnknownValue && argument.Parameter is { } parameter && !summary.Inputs.Any(input => input.Place.Root.Symbol is IParameterSymbol root && root.Ordinal == parameter.Ordinal))
             {
-                _call.Checked.Add(value);
-                if (value is NumberValue && _method.ReturnType.SpecialType == SpecialType.System_Boolean)
-                {
-                    // It was asked whether the number is one at all; the answer is not followed.
-                    _evaluator.Give(_call.Operation, value);
-                }
+                Check(value);
             }
+        }
+
+        if (_call.Receiver is { } receiver && !_method.IsExtensionMethod && _call.ValueOf(receiver) is NumberValue number && DecidesBranch(_call.Operation.Syntax))
+        {
+            Check(number);
         }
 
         if (summary.MayAssignMembers)
@@ -69,6 +71,11 @@ internal sealed class SummaryApplication
             if (output.NullWhen is { } nullWhen && _evaluator.State.DescriptorOf(value) is { } descriptor)
             {
                 _outcomes.Add(new Outcome(descriptor, nullWhen ? Typestate.Unknown : Typestate.Open, nullWhen ? Typestate.Open : Typestate.Unknown));
+            }
+
+            if (!output.Tellers.IsEmpty && _evaluator.State.DescriptorOf(value) is { } made)
+            {
+                _told.AddRange(output.Tellers.Select(teller => (teller, MadeWhen(teller, made))));
             }
 
             if (output.Place.Kind == PlaceKind.Return)
@@ -93,11 +100,50 @@ internal sealed class SummaryApplication
             }
         }
 
+        foreach (var teller in _told.Select(told => told.Teller).Where(teller => teller.Place.Kind == PlaceKind.Parameter).Distinct())
+        {
+            if (_places.ArgumentFor(teller.Place) is { } argument)
+            {
+                _evaluator.AssignTo(argument, Told(teller));
+            }
+        }
+
         return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
     }
 
+    /// <summary>The method does nothing to it but look.</summary>
+    private void Check(Value value)
+    {
+        _call.Checked.Add(value);
+        if (value is NumberValue && _method.ReturnType.SpecialType == SpecialType.System_Boolean)
+        {
+            // It was asked whether the number is one at all; the answer is not followed.
+            _evaluator.Give(_call.Operation, value);
+        }
+    }
+
+    private static bool DecidesBranch(SyntaxNode condition)
+    {
+        while (condition.Parent is PrefixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax)
+        {
+            condition = condition.Parent;
+        }
+
+        return condition.Parent is IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ConditionalExpressionSyntax;
+    }
+
+    /// <summary>There is such a descriptor only where <paramref name="teller"/> is what it is wherever there is one.</summary>
+    private static Outcome MadeWhen(Teller teller, Identity made) => teller.Key is ConstantValue { Constant: true }
+        ? new Outcome(made, Typestate.Open, Typestate.Unknown)
+        : new Outcome(made, Typestate.Unknown, Typestate.Open);
+
+    private Value Told(Teller teller) => new SplitValue(Value.Unknown, _call.Operation, _told.Where(told => told.Teller.Equals(teller)).Select(told => told.Outcome).ToImmutableArray())
+    {
+        Key = teller.Key is ConstantValue { Constant: not bool and var key } && Constants.ToInt64(key) != 0 ? key : null,
+    };
+
     private Value Split(Value result) => _outcomes.Count == 0
-        ? result
+        ? _told.Select(told => told.Teller).FirstOrDefault(teller => teller.Place.Kind == PlaceKind.Return) is { } status && result is UnknownValue or ConstantValue ? Told(status) : result
         : new SplitValue(result is ConstantValue ? Value.Unknown : result, _call.Operation, _outcomes.ToImmutableArray());
 
     private Value Promised(Value result) =>
@@ -178,116 +224,4 @@ internal sealed class SummaryApplication
             _evaluator.Begin(_call.Operation, descriptor);
         }
     }
-
-    private Value Import(Value value, ProgramState final)
-    {
-        switch (value)
-        {
-            case ObjectValue reference:
-                return ImportObject(reference.Object, final);
-            case NumberValue number:
-                return ImportDescriptor(number.Descriptor, final) is { } descriptor ? new NumberValue(descriptor) : Value.Unknown;
-            case TaskValue task:
-                return Import(task.Result, final) is var result && result is UnknownValue ? Value.Unknown : new TaskValue(result);
-            case TupleValue tuple:
-                return new TupleValue(System.Collections.Immutable.ImmutableArray.CreateRange(tuple.Elements.Select(element => Import(element, final))));
-            case CreatedValue created:
-                return new CreatedValue(created.Members
-                    .Select(member => (member.Member, Value: Import(member.Value, final)))
-                    .Where(member => member.Value is not UnknownValue)
-                    .ToImmutableArray());
-            case DelegateValue:
-                return Value.Unknown;
-            default:
-                return value;
-        }
-    }
-
-    private Value ImportObject(Identity id, ProgramState final)
-    {
-        if (_inputs.TryGetValue(id, out var input))
-        {
-            return input;
-        }
-
-        if (_objects.TryGetValue(id, out var known))
-        {
-            return new ObjectValue(known);
-        }
-
-        if (final.Object(id) is not { } info)
-        {
-            return Value.Unknown;
-        }
-
-        if (id.Site is Place place && id.IsRecent)
-        {
-            return _places.ValueOf(place);
-        }
-
-        if (ImportDescriptor(info.Descriptor, final) is not { } descriptor)
-        {
-            return Value.Unknown;
-        }
-
-        var imported = new Identity(_call.Operation, Role(_objects.Count, Pristine.Object), true);
-        _objects[id] = imported;
-        _evaluator.Add(imported, info with { Descriptor = descriptor });
-        return new ObjectValue(imported);
-    }
-
-    private Identity? ImportDescriptor(Identity id, ProgramState final)
-    {
-        if (_descriptors.TryGetValue(id, out var known))
-        {
-            return known;
-        }
-
-        if (id is { IsRecent: true, Site: Place place, Role: Pristine.Descriptor })
-        {
-            var value = _places.ValueOf(place);
-            var input = _evaluator.DescriptorOf(_places.ArgumentFor(place), value);
-            if (input is { } exposed && final.Descriptor(id) is not { Owner.HasLetGo: true })
-            {
-                _evaluator.SeeOwner(exposed, _evaluator.LevelOf(value));
-            }
-
-            return input;
-        }
-
-        if (final.Descriptor(id) is not { } info)
-        {
-            return null;
-        }
-
-        var imported = new Identity(_call.Operation, Role(_descriptors.Count, Pristine.Descriptor), true);
-        _descriptors[id] = imported;
-        _evaluator.Add(imported, info with
-        {
-            Connection = ImportConnection(info.Connection, imported),
-            MadeBy = _call.Operation,
-            Name = null,
-            Duty = info is { Duty: Duty.Returned, Origin: Origin.Duplicate } ? Duty.Owed : info.Duty == Duty.GivenAway ? Duty.GivenAway : Duty.None,
-            JumpedFrom = null,
-            DuplicatedBy = null,
-            Owner = info.Owner with { SecondMadeBy = null },
-            Stores = ImmutableArray<Store>.Empty,
-        });
-        return imported;
-    }
-
-    private Identity ImportConnection(Identity connection, Identity descriptor)
-    {
-        if (connection is { IsRecent: true, Site: Place place }
-            && _evaluator.DescriptorOf(_places.ArgumentFor(place), _places.ValueOf(place)) is { } input
-            && _evaluator.State.Descriptor(input) is { } info)
-        {
-            return info.Connection;
-        }
-
-        return new Identity(descriptor.Site, (byte)(descriptor.Role + 1), true);
-    }
-
-    /// <summary>Things of one call are numbered; the first has the roles that a single thing has.</summary>
-    private static byte Role(int index, byte role) => (byte)(((index % (StateSweep.Roles / 3)) * 3) + role);
 }

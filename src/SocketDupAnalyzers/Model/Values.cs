@@ -21,6 +21,9 @@ internal abstract record Value
     /// <summary>Something that is not null and not followed further.</summary>
     public static readonly Value NonNull = new NonNullValue();
 
+    /// <summary>A number that is none of a descriptor: zero or less.</summary>
+    public static readonly Value NoNumber = new NoNumberValue();
+
     /// <summary>Whether states in which a place holds this value stay apart from states in which it holds another.</summary>
     public virtual bool Discriminates => false;
 
@@ -69,6 +72,9 @@ internal sealed record NullValue(bool IsOfSocket) : Value
 
 /// <inheritdoc cref="Value.NonNull"/>
 internal sealed record NonNullValue : Value;
+
+/// <inheritdoc cref="Value.NoNumber"/>
+internal sealed record NoNumberValue : Value;
 
 /// <summary>A constant of the language that is not null.</summary>
 internal sealed record ConstantValue(object Constant) : Value;
@@ -200,14 +206,17 @@ internal sealed record FunctionValue(string EntryPoint) : Value;
 /// <param name="Outcomes">The typestates of descriptors that go with true (not null) and with false (null).</param>
 internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<Outcome> Outcomes) : Value
 {
+    /// <summary>The constant that stands for false, where it is not false, null or 0 itself.</summary>
+    public object? Key { get; init; }
+
     public override bool Discriminates => Result.Discriminates;
 
-    public bool Equals(SplitValue? other) => other is not null && ReferenceEquals(Call, other.Call) && Result.Equals(other.Result) && Outcomes.SequenceEqual(other.Outcomes);
+    public bool Equals(SplitValue? other) => other is not null && ReferenceEquals(Call, other.Call) && Equals(Key, other.Key) && Result.Equals(other.Result) && Outcomes.SequenceEqual(other.Outcomes);
 
     public override int GetHashCode() => Result.GetHashCode();
 
     public override Value Rename(Func<Identity, Identity> rename) =>
-        new SplitValue(Result.Rename(rename), Call, ImmutableArray.CreateRange(Outcomes, outcome => outcome with { Descriptor = rename(outcome.Descriptor) }));
+        new SplitValue(Result.Rename(rename), Call, ImmutableArray.CreateRange(Outcomes, outcome => outcome with { Descriptor = rename(outcome.Descriptor) })) { Key = Key };
 
     public override void Visit(Action<Identity> visit)
     {
@@ -217,6 +226,9 @@ internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<
             visit(outcome.Descriptor);
         }
     }
+
+    /// <summary>Whether to be <paramref name="constant"/> is to be false.</summary>
+    public bool IsFalse(object constant) => Key is null ? Constants.ToInt64(constant) == 0 : Key.Equals(constant) || (Constants.ToInt64(Key) is { } number && number == Constants.ToInt64(constant));
 }
 
 /// <summary>What a result says of one descriptor.</summary>

@@ -10,8 +10,9 @@ internal sealed class Findings
 {
     private readonly Dictionary<(string Id, TextSpan Span), Diagnostic> _found = new();
 
-    /// <summary>The diagnostics, in the order of their places.</summary>
+    /// <summary>The diagnostics, in the order of their places; no suggestion on or in an expression that a warning marks.</summary>
     public IEnumerable<Diagnostic> Diagnostics => _found
+        .Where(pair => !IsSuggestion(pair.Value) || !_found.Any(other => !IsSuggestion(other.Value) && other.Key.Span.Contains(pair.Key.Span)))
         .OrderBy(pair => pair.Key.Span.Start)
         .ThenBy(pair => pair.Key.Id, System.StringComparer.Ordinal)
         .Select(pair => pair.Value);
@@ -33,4 +34,6 @@ internal sealed class Findings
         var location = Whole.Of(operation.Syntax).GetLocation();
         return _found.Any(pair => pair.Key.Id == rule.Id && pair.Value.AdditionalLocations.Contains(location));
     }
+
+    private static bool IsSuggestion(Diagnostic found) => found.DefaultSeverity < DiagnosticSeverity.Warning;
 }

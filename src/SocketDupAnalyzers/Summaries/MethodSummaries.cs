@@ -73,7 +73,7 @@ internal sealed class MethodSummaries : ISummarySource
 
         return _session.Visit(
             method,
-            () => GraphOf(method, lambda, caller) is { } graph ? Compute(method, graph, caller.Cancellation) : null,
+            () => PrimaryConstructors.IsOne(method) ? ComputePieces(method, caller.Cancellation) : GraphOf(method, lambda, caller) is { } graph ? Compute(method, graph, caller.Cancellation) : null,
             Publish);
     }
 
@@ -109,6 +109,27 @@ internal sealed class MethodSummaries : ISummarySource
     private static bool IsIterator(IMethodSymbol method) =>
         method.ReturnType.OriginalDefinition is { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
         && method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.YieldStatementSyntax));
+
+    /// <summary>The summary of a primary constructor: of what the initializers and the base type do with its parameters, and of what its type keeps.</summary>
+    private MethodSummary? ComputePieces(IMethodSymbol constructor, CancellationToken cancellation)
+    {
+        var pieces = new List<MethodSummary>();
+        foreach (var piece in PrimaryConstructors.Pieces(constructor))
+        {
+            if (_graphs.RootOf(piece, cancellation) is not { } root || _graphs.Of(root, cancellation) is not { } graph || Compute(constructor, graph, cancellation) is not { } summary)
+            {
+                return null;
+            }
+
+            pieces.Add(summary);
+        }
+
+        var whole = SummaryUnion.Of(pieces);
+        var kept = constructor.Parameters
+            .Where(parameter => ConstructorMembers.Of(parameter) is not null)
+            .Select(parameter => new InputEffect(Place.Of(parameter), Typestate.Open, null, IsDuplicated: false, IsUsed: false, IsKept: true, IsExposed: false, OutlivesCall: false));
+        return whole with { Inputs = SummaryUnion.Inputs(whole.Inputs.Concat(kept)) };
+    }
 
     private MethodSummary? Compute(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellation)
     {

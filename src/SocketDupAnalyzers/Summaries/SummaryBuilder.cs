@@ -69,7 +69,7 @@ internal sealed class SummaryBuilder
         foreach (var exit in exits)
         {
             var info = exit.Descriptor(new Identity(place, Pristine.Descriptor, true));
-            if (info is null && exit[place] is (NullValue or ConstantValue) and { IsAssumed: true })
+            if (info is null && exit[place] is (NullValue or ConstantValue or NoNumberValue) and { IsAssumed: true })
             {
                 // Nothing came in on this path.
                 continue;
@@ -128,11 +128,14 @@ internal sealed class SummaryBuilder
         var final = exits.FirstOrDefault(exit => !IsNothing(exit[place])) ?? exits[0];
         var value = final[place];
         var agrees = exits.All(exit => IsNothing(exit[place]) ? !IsNothing(value) && value is not ConstantValue || exit[place].Equals(value) : AreAlike(value, final, exit[place], exit));
-        return new Output(place, agrees ? value : Value.Unknown, final, NullWhen(place, exits), exits.Any(exit => IsNothing(exit[place])));
+        return new Output(place, agrees ? value : Value.Unknown, final, NullWhen(place, exits), exits.Any(exit => IsNothing(exit[place])))
+        {
+            Tellers = Tellers.Of(place, exits),
+        };
     }
 
     /// <summary>Null, or the number by which a native call says that it failed.</summary>
-    private static bool IsNothing(Value value) => value is NullValue || (value is ConstantValue { Constant: var constant } && Constants.ToInt64(constant) < 0);
+    public static bool IsNothing(Value value) => value is NullValue || (value is ConstantValue { Constant: var constant } && Constants.ToInt64(constant) < 0);
 
     private static bool? NullWhen(Place place, IReadOnlyList<ProgramState> exits)
     {

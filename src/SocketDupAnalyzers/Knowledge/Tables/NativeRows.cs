@@ -16,22 +16,26 @@ internal static class NativeRows
         Duplicating()
             .Concat(Closing())
             .Concat(Creating())
-            .Concat(Each(
+            .Concat(Each(EffectKind.Sends, "write writev sendfile SystemNative_Write"))
+            .Concat(Each(EffectKind.Receives, "read readv SystemNative_Read"))
+            .Concat(EachOfSockets(
                 EffectKind.Sends,
-                "send sendto sendmsg sendmmsg write writev sendfile WSASend WSASendTo WSASendMsg TransmitFile TransmitPackets " +
-                "SystemNative_Send SystemNative_SendMessage SystemNative_Write"))
-            .Concat(Each(
+                "send sendto sendmsg sendmmsg WSASend WSASendTo WSASendMsg TransmitFile TransmitPackets " +
+                "SystemNative_Send SystemNative_SendMessage"))
+            .Concat(EachOfSockets(
                 EffectKind.Receives,
-                "recv recvfrom recvmsg recvmmsg read readv WSARecv WSARecvFrom WSARecvMsg " +
-                "SystemNative_Receive SystemNative_ReceiveMessage SystemNative_Read"))
+                "recv recvfrom recvmsg recvmmsg WSARecv WSARecvFrom WSARecvMsg " +
+                "SystemNative_Receive SystemNative_ReceiveMessage"))
+            .Concat(EachOfSockets(
+                EffectKind.Uses,
+                "bind listen connect getsockname getpeername getsockopt setsockopt ioctlsocket " +
+                "WSAConnect WSAIoctl WSAEventSelect WSAAsyncSelect WSAGetOverlappedResult ConnectEx " +
+                "SystemNative_Bind SystemNative_Listen SystemNative_Connect SystemNative_GetSockName SystemNative_GetPeerName " +
+                "SystemNative_GetSockOpt SystemNative_SetSockOpt"))
             .Concat(Each(
                 EffectKind.Uses,
-                "bind listen connect getsockname getpeername getsockopt setsockopt ioctl ioctlsocket fstat isatty " +
-                "WSAConnect WSAIoctl WSAEventSelect WSAAsyncSelect WSAGetOverlappedResult ConnectEx " +
-                "SetHandleInformation GetHandleInformation CancelIoEx " +
-                "SystemNative_Bind SystemNative_Listen SystemNative_Connect SystemNative_GetSockName SystemNative_GetPeerName " +
-                "SystemNative_GetSockOpt SystemNative_SetSockOpt SystemNative_FcntlSetFD SystemNative_FcntlGetFD " +
-                "SystemNative_FcntlSetIsNonBlocking SystemNative_FcntlGetIsNonBlocking"))
+                "ioctl fstat isatty SetHandleInformation GetHandleInformation CancelIoEx " +
+                "SystemNative_FcntlSetFD SystemNative_FcntlGetFD SystemNative_FcntlSetIsNonBlocking SystemNative_FcntlGetIsNonBlocking"))
             .Append(NativeRow.Of("epoll_ctl", Effect.On(Operand.At(2), EffectKind.Uses)))
             .Concat("dlsym GetProcAddress".Split(' ').Select(name => NativeRow.Of(name, Effect.LoadsFunction(Operand.At(1), Operand.Result)))));
 
@@ -64,13 +68,13 @@ internal static class NativeRows
             yield return NativeRow.Of(name, Effect.Duplicates(source, Operand.At(2)));
         yield return NativeRow.Of(
             "DuplicateHandle",
-            Effect.Duplicates(Operand.At(1), Operand.At(3)),
+            Effect.Duplicates(Operand.At(1), Operand.At(3)) with { IsOfAnything = true },
             Effect.On(Operand.At(1), EffectKind.Closes, Condition.HasBit(Operand.At(6), DuplicateCloseSource)));
     }
 
     private static IEnumerable<NativeRow> Closing()
     {
-        var shutdown = new[] { Effect.On(Operand.At(0), EffectKind.Uses), Effect.ShutsDown(Operand.At(0), Operand.At(1)) };
+        var shutdown = new[] { Effect.On(Operand.At(0), EffectKind.Uses) with { ProvesSocket = true }, Effect.ShutsDown(Operand.At(0), Operand.At(1)) };
         return Each(EffectKind.Closes, "close closesocket CloseHandle SystemNative_Close")
             .Append(NativeRow.Of("shutdown", shutdown))
             .Append(NativeRow.Of("SystemNative_Shutdown", shutdown));
@@ -84,7 +88,7 @@ internal static class NativeRows
         foreach (var name in new[] { "WSASocket", "WSASocketA", "WSASocketW" })
             yield return NativeRow.Of(name, Effect.Creates(), Effect.Aliases(Operand.At(3)));
         foreach (var name in new[] { "accept", "accept4", "WSAAccept" })
-            yield return NativeRow.Of(name, Effect.On(Operand.At(0), EffectKind.Uses), Effect.Creates());
+            yield return NativeRow.Of(name, Effect.On(Operand.At(0), EffectKind.Uses) with { ProvesSocket = true }, Effect.Creates());
         yield return NativeRow.Of("socketpair", Effect.Creates(Operand.At(3)));
         foreach (var name in "open open64 openat creat eventfd epoll_create epoll_create1 memfd_create timerfd_create inotify_init inotify_init1 shm_open mkstemp SystemNative_Open SystemNative_ShmOpen CreateFile CreateFileA CreateFileW CreateEvent CreateEventW CreateMutex CreateMutexW OpenProcess".Split(' '))
             yield return NativeRow.Of(name, Effect.CreatesOther());
@@ -92,4 +96,8 @@ internal static class NativeRows
 
     private static IEnumerable<NativeRow> Each(EffectKind kind, string entryPoints) =>
         entryPoints.Split(' ').Select(entryPoint => NativeRow.Of(entryPoint, Effect.On(Operand.At(0), kind)));
+
+    /// <summary>Functions that fail on anything but a socket.</summary>
+    private static IEnumerable<NativeRow> EachOfSockets(EffectKind kind, string entryPoints) =>
+        entryPoints.Split(' ').Select(entryPoint => NativeRow.Of(entryPoint, Effect.On(Operand.At(0), kind) with { ProvesSocket = true }));
 }

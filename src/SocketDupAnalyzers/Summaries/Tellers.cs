@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Model;
+
+namespace SocketDupAnalyzers.Summaries;
+
+/// <summary>
+/// Methods that may fail say so beside their result: an error number in an <c>out</c> parameter, a status that is returned while
+/// the socket goes out by a parameter. Wherever there is a result such a thing has one value, and where it has another there is none.
+/// </summary>
+internal static class Tellers
+{
+    /// <summary>What tells whether <paramref name="place"/> holds anything; nothing where it always does.</summary>
+    public static ImmutableArray<Teller> Of(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        var made = exits.Where(exit => exit[place] is ObjectValue or NumberValue).ToArray();
+        if (made.Length == 0 || !exits.Any(exit => SummaryBuilder.IsNothing(exit[place])))
+        {
+            return ImmutableArray<Teller>.Empty;
+        }
+
+        return made[0].Places
+            .Where(entry => entry.Value is ConstantValue or NullValue && GoesBack(entry.Key) && !entry.Key.Equals(place))
+            .Where(entry => made.All(exit => exit[entry.Key].Equals(entry.Value)) && exits.Any(exit => !exit[entry.Key].Equals(entry.Value)))
+            .Select(entry => new Teller(entry.Key, entry.Value))
+            .OrderBy(teller => teller.Place.ToString(), System.StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    private static bool GoesBack(Place place) =>
+        place.Kind == PlaceKind.Return || place is { Kind: PlaceKind.Parameter, Symbol: IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } };
+}
