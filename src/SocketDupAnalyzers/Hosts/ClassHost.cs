@@ -31,6 +31,7 @@ public sealed class ClassHost : SocketAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsImplicitlyDeclared: false, IsStatic: false }
+            && session.Gate.MayDuplicate
             && session.Admits(type, context.CancellationToken)
             && ClassRuleSet.All.Concern(type, session.Apis))
         {

@@ -21,6 +21,7 @@ internal sealed class Gate
 
     private readonly Compilation _compilation;
     private readonly Lazy<WordSet> _words;
+    private readonly Lazy<bool> _mayDuplicate;
 
     /// <param name="compilation">The files.</param>
     /// <param name="names">The names of methods that the user knows to have to do with sockets.</param>
@@ -40,8 +41,15 @@ internal sealed class Gate
             MentionsSockets = MentionsSockets || (In(words, tree, Entrance) & Entrance) != WordKinds.None;
         }
 
+        var making = new WordSet();
+        making.Add(IdentifierSet.Duplicators.Union(IdentifierSet.Imports), WordKinds.Duplicator);
+        making.Add(names, WordKinds.Duplicator);
+        _mayDuplicate = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => In(making, tree, WordKinds.Duplicator) != WordKinds.None));
         _words = new Lazy<WordSet>(() => Close(words));
     }
+
+    /// <summary>Whether any file of the compilation has a word by which a duplicate may be made.</summary>
+    public bool MayDuplicate => _mayDuplicate.Value;
 
     /// <summary>Whether any file of the compilation has a word of the tables.</summary>
     public bool MentionsSockets { get; }

@@ -22,4 +22,7 @@ internal enum WordKinds
 
     /// <summary>Something that runs beside something else, keeps it apart, or reads ahead.</summary>
     Concurrency = 16,
+
+    /// <summary>The name of something that makes a duplicate, or may.</summary>
+    Duplicator = 32,
 }

@@ -34,6 +34,13 @@ internal static class IdentifierSet
     /// </summary>
     public static ImmutableHashSet<string> Members { get; } = Set(MembersWhere(IsSpecific).Except(MembersWhere(type => !IsSpecific(type))));
 
+    /// <summary>The words without one of which, or of <see cref="Imports"/>, nothing makes a duplicate.</summary>
+    public static ImmutableHashSet<string> Duplicators { get; } = Set(ApiTable.Rows
+        .Where(row => row.Effects.Any(effect => effect.Kind == EffectKind.Duplicates))
+        .SelectMany(row => new[] { row.Name, SimpleName(row.Type) })
+        .Concat(new[] { "SocketInformation", "Dup", "Duplicate", "DuplicateSocket", "DuplicatesSocket", "DuplicatesSocketAttribute" })
+        .Where(name => name != SimpleName(SocketTypes.Socket)));
+
     /// <summary>The words that need no other beside them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
