@@ -143,7 +143,7 @@ internal sealed partial class BodyRun
         }
 
         var read = Read(property);
-        return property.Property.GetMethod is { } get && !property.Property.IsIndexer && IsVisible(get) && !ObjectPaths.IsAuto(get)
+        return property.Property.GetMethod is { } get && !property.Property.IsIndexer && IsVisible(get) && !_type.Connections.Paths.IsAuto(get)
             ? read.Join(EvalCall(CallSite.Getter(property)!))
             : read;
     }
@@ -240,7 +240,7 @@ internal sealed partial class BodyRun
 
         if (target is IPropertyReferenceOperation property && CallSite.Setter(property, source ?? target) is { } setter)
         {
-            if (IsVisible(setter.Method) && !ObjectPaths.IsAuto(setter.Method))
+            if (IsVisible(setter.Method) && !_type.Connections.Paths.IsAuto(setter.Method))
             {
                 EvalCall(setter, areEvaluated: true);
             }

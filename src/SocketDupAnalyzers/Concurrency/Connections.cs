@@ -104,7 +104,7 @@ internal sealed partial class Connections
         }
     }
 
-    private bool IsComputed(IMethodSymbol getter) => !getter.IsAbstract && !_apis.IsReferenced(getter) && !ObjectPaths.IsAuto(getter);
+    private bool IsComputed(IMethodSymbol getter) => !getter.IsAbstract && !_apis.IsReferenced(getter) && !Paths.IsAuto(getter);
 
     private ImmutableArray<Effect> EffectsOf(IInvocationOperation call)
     {

@@ -15,6 +15,7 @@ internal sealed class ObjectPaths
 {
     private readonly Bodies _bodies;
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _auto = new(SymbolEqualityComparer.Default);
 
     public ObjectPaths(Bodies bodies) => _bodies = bodies;
 
@@ -70,9 +71,17 @@ internal sealed class ObjectPaths
         && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
 
     /// <summary>Whether an accessor only reads or writes a field of its own.</summary>
-    public static bool IsAuto(IMethodSymbol accessor) =>
-        accessor.AssociatedSymbol is IPropertySymbol property
-        && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+    public bool IsAuto(IMethodSymbol accessor)
+    {
+        if (!_auto.TryGetValue(accessor, out var isAuto))
+        {
+            isAuto = accessor.AssociatedSymbol is IPropertySymbol property
+                && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+            _auto.Add(accessor, isAuto);
+        }
+
+        return isAuto;
+    }
 
     /// <summary>Whether <paramref name="returned"/> returns from the body <paramref name="root"/> itself, not from code nested in it.</summary>
     public static bool IsOf(IOperation returned, IOperation root)

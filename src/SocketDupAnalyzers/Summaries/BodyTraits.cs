@@ -21,6 +21,7 @@ internal sealed class BodyTraits
     private readonly BodyGraphs _graphs;
     private readonly OutlineReader _reader;
     private readonly ConcurrentDictionary<SyntaxNode, BodyOutline> _outlines = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<BodyOutline>> _ofMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Traits> _whole = new(SymbolEqualityComparer.Default);
 
     public BodyTraits(KnownApis apis, BodyGraphs graphs)
@@ -85,14 +86,10 @@ internal sealed class BodyTraits
         return sum;
     }
 
-    private IEnumerable<BodyOutline> OutlinesOf(IMethodSymbol method, CancellationToken cancellation)
-    {
-        foreach (var reference in method.DeclaringSyntaxReferences)
-        {
-            if (_graphs.RootOf(reference.GetSyntax(cancellation), cancellation) is { } root)
-            {
-                yield return OutlineOf(root);
-            }
-        }
-    }
+    private IReadOnlyList<BodyOutline> OutlinesOf(IMethodSymbol method, CancellationToken cancellation) =>
+        _ofMethods.TryGetValue(method, out var known) ? known : _ofMethods.GetOrAdd(method, method.DeclaringSyntaxReferences
+            .Select(reference => _graphs.RootOf(reference.GetSyntax(cancellation), cancellation))
+            .OfType<IOperation>()
+            .Select(OutlineOf)
+            .ToArray());
 }
