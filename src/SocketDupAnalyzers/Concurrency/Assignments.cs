@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -24,6 +25,22 @@ internal sealed class Assignments
 
     /// <summary>The members that are assigned anywhere, with their values.</summary>
     public IReadOnlyList<KeyValuePair<ISymbol, List<Assignment>>> All => _values.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol).ToList();
+
+    /// <summary>
+    /// Whether a callback puts a connection into the member <paramref name="key"/>, that of a listener's event, say: which of its connections is there at what
+    /// time is not known.
+    /// </summary>
+    public bool IsSetByCallback(Place key) => key is { Kind: PlaceKind.Member, Symbol: IFieldSymbol or IPropertySymbol } && Of(key.Symbol).Any(assignment => IsInLambda(assignment.Value));
+
+    private static bool IsInLambda(IOperation? operation)
+    {
+        while (operation is not null and not IAnonymousFunctionOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation is not null && operation.Parent is IDelegateCreationOperation { Parent: IEventAssignmentOperation };
+    }
 
     /// <summary>Reads the body <paramref name="root"/>, once.</summary>
     public void Read(IOperation root)

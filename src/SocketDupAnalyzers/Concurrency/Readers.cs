@@ -69,7 +69,7 @@ internal sealed class Readers
     /// <summary>What is known where <paramref name="code"/> begins: a method of the object finds what its members hold.</summary>
     public ReaderState StartOf(IMethodSymbol? code) =>
         code is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.AnonymousFunction or MethodKind.LocalFunction) } && _type.IsOwn(code)
-            ? _residents.Values.Aggregate(ReaderState.Start, (state, entry) => state.WithResidents(entry.Member, entry.Readers, IsSteady(entry.Member)))
+            ? _residents.Values.Aggregate(ReaderState.Start, (state, entry) => state.WithResidents(entry.Member, Others(entry.Readers, code), IsSteady(entry.Member)))
             : ReaderState.Start;
 
     /// <summary>What <paramref name="method"/> does with readers; null for a method that cannot be seen.</summary>
@@ -128,6 +128,10 @@ internal sealed class Readers
             }
         }
     }
+
+    /// <summary>The readers that <paramref name="code"/> does not make itself: where it runs again, it makes them anew, for the next connection.</summary>
+    private static ImmutableHashSet<Reader> Others(ImmutableHashSet<Reader> readers, IMethodSymbol code) => readers.Except(readers.Where(reader => code.DeclaringSyntaxReferences.Any(part =>
+        part.SyntaxTree == reader.Site.Syntax.SyntaxTree && part.Span.Contains(reader.Site.Syntax.Span))));
 
     /// <summary>Finds the readers that members hold when a body ends; false where none does.</summary>
     private bool FindResidents()

@@ -218,7 +218,7 @@ internal sealed class TypeRun
         {
             foreach (var other in others.Select(Canonical))
             {
-                if ((!onlySelf || one.Operation == other.Operation) && !stale.Any(place => one.Key.IsWithin(place)) && Exclusion.Conflicts(Without(one, stale), Without(other, stale)))
+                if ((!onlySelf || one.Operation == other.Operation) && !stale.Any(place => one.Key.IsWithin(place)) && !Bodies.Assignments.IsSetByCallback(one.Key) && Exclusion.Conflicts(Without(one, stale), Without(other, stale)))
                 {
                     _conflicts.Add(new Conflict(one, other));
                 }

@@ -80,7 +80,9 @@ internal static class StreamRows
         return new RowSet("System.Net.Security.SslStream")
             .Add(authenticate, Sends, Receives)
             .Add(end, Uses)
-            .Add("Write ShutdownAsync NegotiateClientCertificateAsync", Sends)
+            .Add("Write NegotiateClientCertificateAsync", Sends)
+            // A last word: whoever says it is done with the stream, whatever others still send.
+            .Add("ShutdownAsync", Uses)
             .ToRows()
             .AddRange(new RowSet("System.Net.Security.NegotiateStream")
                 .Add(authenticate, Sends, Receives)
