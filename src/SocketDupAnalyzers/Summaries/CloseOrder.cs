@@ -23,7 +23,7 @@ internal static class CloseOrder
         foreach (var close in sites.Where(site => (site.Traits & Traits.Closes) != Traits.None))
         {
             var span = jumps ? root.FullSpan : SpanOf(close.Syntax, root);
-            if (sites.Any(site => site.Syntax != close.Syntax && Matters(site.Traits, site.Syntax.Span, span)))
+            if (sites.Any(site => (site.Syntax != close.Syntax || !span.IsEmpty) && Matters(site.Traits, site.Syntax.Span, span)))
             {
                 return true;
             }
