@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -29,36 +30,30 @@ internal static class Relevance
         return sites.Any(site => (site.Traits & Sufficient) != Traits.None) || CloseOrder.Matters(root.Syntax, sites);
     }
 
-    /// <summary>What the rules about the bodies of a type against each other may have something to say of in <paramref name="roots"/>.</summary>
-    public static TypeConcerns OfType(IEnumerable<IOperation> roots, BodyTraits traits, CancellationToken cancellation)
+    /// <summary>What the rules about the bodies of a type against each other may have something to say of in <paramref name="type"/>.</summary>
+    public static TypeConcerns OfType(TypeOutline type)
     {
-        var outlines = roots.Select(traits.OutlineOf).ToList();
-        if (!outlines.Any(outline => (outline.Traits & Traits.Touches) != Traits.None))
+        if ((type.Own & Traits.Touches) == Traits.None)
         {
             return TypeConcerns.None;
         }
 
-        var sites = outlines.SelectMany(outline => outline.Sites).Select(site => site with { Traits = traits.Of(site, cancellation) }).ToList();
-        var all = sites.Aggregate(Traits.None, (sum, site) => sum | site.Traits);
-        var concerns = TypeConcerns.None;
-        if (((all & Traits.Starts) != Traits.None && (CanMeet(sites, Traits.Sends) || CanMeet(sites, Traits.Receives)))
-            || ((all & Traits.Shares) != Traits.None && (all & (Traits.Sends | Traits.Receives)) != Traits.None)
-            || ((all & Traits.Locks) != Traits.None && (Count(sites, Traits.Sends) >= FewestOfHabit || Count(sites, Traits.Receives) >= FewestOfHabit)))
-        {
-            concerns |= TypeConcerns.Operations;
-        }
-
-        return CanMeet(sites, Traits.ReadsAhead) ? concerns | TypeConcerns.Readers : concerns;
+        type.Close();
+        var concerns = CanMeet(type.SitesOf(Traits.ReadsAhead)) ? TypeConcerns.Readers : TypeConcerns.None;
+        return Concerns(type, Traits.Sends) || Concerns(type, Traits.Receives) ? concerns | TypeConcerns.Operations : concerns;
     }
 
-    private static int Count(List<TraitSite> sites, Traits kind) => sites.Count(site => (site.Traits & kind) != Traits.None);
-
-    /// <summary>Whether one operation of a kind can come together with another, or with itself: where it stands in code that runs again, or goes on by itself.</summary>
-    private static bool CanMeet(List<TraitSite> sites, Traits kind)
+    /// <summary>Whether operations of one direction may meet each other, be let in together, or go against a habit.</summary>
+    private static bool Concerns(TypeOutline type, Traits direction)
     {
-        var those = sites.Where(site => (site.Traits & kind) != Traits.None).ToList();
-        return those.Count > 1 || those.Any(site => (site.Traits & Traits.Starts) != Traits.None || site.Syntax.Ancestors().Any(RunsAgain));
+        var sites = type.SitesOf(direction);
+        return sites.Count > 0
+            && ((type.IsBeside(direction) && CanMeet(sites)) || (type.IsLocked(direction) && (sites.Count >= FewestOfHabit || type.Reaches(Traits.Shares))));
     }
+
+    /// <summary>Whether one of <paramref name="sites"/> can come together with another, or with itself: where it stands in code that runs again, or goes on by itself.</summary>
+    private static bool CanMeet(IReadOnlyList<TraitSite> sites) =>
+        sites.Count > 1 || sites.Any(site => (site.Traits & Traits.Starts) != Traits.None || site.Syntax.Ancestors().Any(RunsAgain));
 
     private static bool RunsAgain(SyntaxNode node) =>
         node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or GotoStatementSyntax

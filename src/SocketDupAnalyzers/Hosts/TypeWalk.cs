@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.Concurrency;
 using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -60,7 +61,13 @@ internal sealed class TypeWalk
 
     private void End(SymbolAnalysisContext context)
     {
-        var concerns = Relevance.OfType(_bodies.Select(body => body.Root), _session.Traits, context.CancellationToken);
+        var outline = new TypeOutline(_session.Traits, context.CancellationToken);
+        foreach (var (owner, root) in _bodies)
+        {
+            outline.Add(owner, root);
+        }
+
+        var concerns = Relevance.OfType(outline);
         if (concerns == TypeConcerns.None)
         {
             return;
@@ -78,7 +85,7 @@ internal sealed class TypeWalk
             run.Run();
         }
 
-        foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, (rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken)))
+        foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, concerns, (rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken)))
         {
             context.ReportDiagnostic(diagnostic);
         }

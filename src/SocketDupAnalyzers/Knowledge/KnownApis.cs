@@ -32,23 +32,14 @@ internal sealed class KnownApis
         _types = new KnownTypes(compilation, ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)));
     }
 
-    /// <summary>Whether the compilation can see sockets at all.</summary>
-    public bool HasSockets => TypeOf(SocketTypes.Socket) is not null;
-
     /// <summary>What the user says of methods.</summary>
     public UserRows User { get; }
 
     /// <summary>The native functions behind delegates and function pointers.</summary>
     public LoadedFunctions Loaded { get; }
 
-    /// <summary>As <see cref="HasSockets"/>, before anything else is looked up.</summary>
-    public static bool CanBeUsedIn(Compilation compilation) => KnownTypes.Resolve(compilation, SocketTypes.Socket) is not null;
-
     /// <summary>Whether <paramref name="method"/> comes from another assembly, so that its body is not there, even where an editor has its source.</summary>
     public bool IsReferenced(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _assembly);
-
-    /// <summary>The type of a row, or null where no reference has it.</summary>
-    public INamedTypeSymbol? TypeOf(string metadataName) => _types.TypeOf(metadataName);
 
     /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
     public TrackedType? KindOf(ITypeSymbol? type) =>
@@ -161,20 +152,13 @@ internal sealed class KnownApis
     {
         if (method.IsStatic || method.Parameters.Length != 0 || KindOf(method.ContainingType) is not { } kind)
             return null;
-        foreach (var name in new[] { DisposableRows.Disposable, DisposableRows.AsyncDisposable })
-        {
-            var member = TypeOf(name)?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault();
-            if (member is null || !Implements(method, member))
-                continue;
-            return ApiTable.Find(kind.Name, member.Name).FirstOrDefault() ?? ApiTable.Find(name, member.Name)[0];
-        }
-
-        return null;
+        return method.ContainingType.AllInterfaces
+            .Where(type => _types.NameOf(type) is DisposableRows.Disposable or DisposableRows.AsyncDisposable)
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
+            .Select(member => ApiTable.Find(kind.Name, member.Name).FirstOrDefault() ?? ApiTable.Find(_types.NameOf(member.ContainingType)!, member.Name)[0])
+            .FirstOrDefault();
     }
-
-    private static bool Implements(IMethodSymbol method, IMethodSymbol member) =>
-        method.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default)
-        && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method);
 
     private TrackedType? FindKind(ITypeSymbol type)
     {

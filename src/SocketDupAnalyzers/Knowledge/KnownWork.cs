@@ -14,15 +14,8 @@ internal sealed class KnownWork
 {
     private readonly KnownTypes _types;
     private readonly ConcurrentDictionary<ISymbol, WorkRow?> _rows = new(SymbolEqualityComparer.Default);
-    private readonly INamedTypeSymbol? _asyncCallback;
-    private readonly INamedTypeSymbol? _asyncResult;
 
-    public KnownWork(Compilation compilation)
-    {
-        _types = new KnownTypes(compilation, WorkTable.Types);
-        _asyncCallback = KnownTypes.Resolve(compilation, "System.AsyncCallback");
-        _asyncResult = KnownTypes.Resolve(compilation, "System.IAsyncResult");
-    }
+    public KnownWork(Compilation compilation) => _types = new KnownTypes(compilation, WorkTable.Types);
 
     /// <summary>What <paramref name="method"/> has to do with work; null where nothing is known. Accessors are methods too.</summary>
     public WorkRow? Of(IMethodSymbol method) => method.ContainingType is null
@@ -67,15 +60,15 @@ internal sealed class KnownWork
             Repetition = WorkRepetition.InTurn,
         };
 
-    private WorkRow? Asynchronous(IMethodSymbol method)
+    private static WorkRow? Asynchronous(IMethodSymbol method)
     {
         var (type, parameters) = (method.ContainingType, method.Parameters);
-        if (method.Name.StartsWith("End", System.StringComparison.Ordinal) && parameters.FirstOrDefault(parameter => Is(parameter.Type, _asyncResult)) is { } result)
+        if (method.Name.StartsWith("End", System.StringComparison.Ordinal) && parameters.FirstOrDefault(parameter => Is(parameter.Type, "IAsyncResult")) is { } result)
             return new WorkRow(type.MetadataName, method.Name, WorkKind.Joins, Operand.Named(result.Name));
 
         if (!method.Name.StartsWith("Begin", System.StringComparison.Ordinal)
-            || !Is(method.ReturnType, _asyncResult)
-            || parameters.FirstOrDefault(parameter => Is(parameter.Type, _asyncCallback)) is not { } callback)
+            || !Is(method.ReturnType, "IAsyncResult")
+            || parameters.FirstOrDefault(parameter => Is(parameter.Type, "AsyncCallback")) is not { } callback)
             return null;
 
         var state = parameters.FirstOrDefault(parameter => parameter.Ordinal > callback.Ordinal && parameter.Type.SpecialType == SpecialType.System_Object);
@@ -88,5 +81,6 @@ internal sealed class KnownWork
         };
     }
 
-    private static bool Is(ITypeSymbol type, INamedTypeSymbol? known) => SymbolEqualityComparer.Default.Equals(type, known);
+    private static bool Is(ITypeSymbol type, string name) =>
+        type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null } && type.Name == name;
 }

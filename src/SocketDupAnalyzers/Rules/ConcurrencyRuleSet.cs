@@ -16,10 +16,13 @@ internal static class ConcurrencyRuleSet
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = All.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <summary>What of <paramref name="type"/> breaks the rules. One story, one report: of two rules the first that is on has the operation.</summary>
-    public static IEnumerable<Diagnostic> Examine(TypeRun type, Func<DiagnosticDescriptor, SyntaxTree, bool> isOn)
+    /// <param name="type">The type, with its operations where they concern a rule.</param>
+    /// <param name="concerns">What there is to look for.</param>
+    /// <param name="isOn">Whether a rule is on in a file.</param>
+    public static IEnumerable<Diagnostic> Examine(TypeRun type, TypeConcerns concerns, Func<DiagnosticDescriptor, SyntaxTree, bool> isOn)
     {
         var taken = new HashSet<Location>();
-        foreach (var rule in All)
+        foreach (var rule in All.Where(rule => (concerns & rule.Concern) != TypeConcerns.None))
         {
             foreach (var diagnostic in rule.Examine(type).ToList())
             {

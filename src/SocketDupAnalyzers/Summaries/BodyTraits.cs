@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -23,6 +24,7 @@ internal sealed class BodyTraits
     private readonly ConcurrentDictionary<SyntaxNode, BodyOutline> _outlines = new();
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<BodyOutline>> _ofMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Traits> _whole = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Traits> _handed = new(SymbolEqualityComparer.Default);
 
     public BodyTraits(KnownApis apis, BodyGraphs graphs)
     {
@@ -43,13 +45,42 @@ internal sealed class BodyTraits
         site.Callee is null ? site.Traits : site.Traits | (Of(site.Callee, cancellation) & ~Traits.Touches);
 
     /// <summary>What <paramref name="method"/> can do, with what it calls; nothing where its body is not there.</summary>
-    public Traits Of(IMethodSymbol method, CancellationToken cancellation)
+    public Traits Of(IMethodSymbol method, CancellationToken cancellation) => Sum(method, _whole, Traits.None, cancellation);
+
+    /// <summary>What <paramref name="method"/> can do to a connection that it is handed, with what it hands one in its turn.</summary>
+    public Traits OfHanded(IMethodSymbol method, CancellationToken cancellation) => Sum(method, _handed, Traits.HandsConnection, cancellation);
+
+    /// <summary>What the methods can do that <paramref name="method"/> may call on an object that it is handed, with those that it hands one in its turn.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="of">What a method of the object can do; nothing of another one.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public Traits OnHanded(IMethodSymbol method, Func<IMethodSymbol, Traits> of, CancellationToken cancellation) => Walk(
+        method,
+        Traits.HandsObject,
+        _ => null,
+        outline => outline.Sites.Aggregate(Traits.None, (sum, site) => site.Callee is null ? sum : sum | of(site.Callee)),
+        cancellation);
+
+    private Traits Sum(IMethodSymbol method, ConcurrentDictionary<ISymbol, Traits> sums, Traits needed, CancellationToken cancellation)
     {
-        if (_whole.TryGetValue(method, out var known))
+        if (sums.TryGetValue(method, out var known))
         {
             return known;
         }
 
+        var sum = Walk(method, needed, callee => sums.TryGetValue(callee, out var found) ? found : null, outline => outline.Traits, cancellation);
+        sums.TryAdd(method, sum);
+        return sum;
+    }
+
+    /// <summary>Adds up what is found in a method and below it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="needed">What a call must do to be followed.</param>
+    /// <param name="known">What is known of a method with all below it already, or null.</param>
+    /// <param name="of">What one body adds.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    private Traits Walk(IMethodSymbol method, Traits needed, Func<IMethodSymbol, Traits?> known, Func<BodyOutline, Traits> of, CancellationToken cancellation)
+    {
         var sum = Traits.None;
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
         var pending = new Stack<IMethodSymbol>();
@@ -58,18 +89,18 @@ internal sealed class BodyTraits
         {
             cancellation.ThrowIfCancellationRequested();
             var current = pending.Pop();
-            if (_whole.TryGetValue(current, out known))
+            if (known(current) is { } whole)
             {
-                sum |= known;
+                sum |= whole;
                 continue;
             }
 
             foreach (var outline in OutlinesOf(current, cancellation))
             {
-                sum |= outline.Traits;
+                sum |= of(outline);
                 foreach (var site in outline.Sites)
                 {
-                    if (site.Callee is { } callee && seen.Add(callee))
+                    if (site.Callee is { } callee && (site.Traits & needed) == needed && seen.Add(callee))
                     {
                         pending.Push(callee);
                     }
@@ -82,7 +113,6 @@ internal sealed class BodyTraits
             }
         }
 
-        _whole.TryAdd(method, sum);
         return sum;
     }
 

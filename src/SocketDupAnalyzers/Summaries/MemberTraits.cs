@@ -86,10 +86,7 @@ internal sealed class MemberTraits
             traits |= Traits.Duplicates | Traits.Uses;
         }
 
-        if (LockForms.IsExchange(method) || (effects.IsEmpty && LockForms.IsEntry(method)))
-        {
-            traits |= Traits.Locks;
-        }
+        traits |= LockForms.IsExchange(method) ? Traits.Flags : effects.IsEmpty && LockForms.IsEntry(method) ? Traits.Locks : Traits.None;
 
         return _apis.KindOf(Promises.ResultOf(method.ReturnType)) is { Buffers: true } && !effects.IsEmpty ? traits | Traits.ReadsAhead : traits;
     }

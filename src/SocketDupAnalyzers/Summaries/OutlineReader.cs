@@ -49,7 +49,7 @@ internal sealed class OutlineReader
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call:
                 return OfDelegate(call) | Handed(call.Arguments) | Left(call);
             case IInvocationOperation call:
-                return _members.Of(call.TargetMethod, call.Instance?.Type) | Handed(call.Arguments) | Left(call) | Shared(call);
+                return _members.Of(call.TargetMethod, call.Instance?.Type) | Handed(call.Arguments, call.Instance) | Left(call) | Shared(call);
             case IFunctionPointerInvocationOperation call:
                 return _members.OfFunction(_apis.Loaded.EntryPointOf(call.Target)) | Handed(call.Arguments);
             case IObjectCreationOperation { Constructor: { } constructor } creation:
@@ -57,7 +57,7 @@ internal sealed class OutlineReader
             case IPropertyReferenceOperation property:
                 return _members.Of(property.Property);
             case IMethodReferenceOperation method:
-                return _members.Of(method.Method, null);
+                return _members.Of(method.Method, null) | Traits.HandsConnection | Traits.HandsCode;
             case IUsingOperation block:
                 return OfResources(block.Resources);
             case IUsingDeclarationOperation declaration:
@@ -82,9 +82,24 @@ internal sealed class OutlineReader
     private static bool IsFlag(IOperation operation) =>
         operation is IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false, Type: { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum } };
 
-    /// <summary>What is handed to code that may do anything with it.</summary>
-    private Traits Handed(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Any(argument => MayLead(argument.Value)) ? Traits.Uses | Traits.Stores : Traits.None;
+    /// <summary>What is handed to code that may do anything with it: a socket counts as used and stored.</summary>
+    private Traits Handed(ImmutableArray<IArgumentOperation> arguments, IOperation? receiver = null)
+    {
+        var traits = receiver is not null && MayLead(receiver) ? Traits.HandsConnection : Traits.None;
+        foreach (var argument in arguments)
+        {
+            var value = argument.Value is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : argument.Value;
+            traits |= MayLead(value) ? Traits.Uses | Traits.Stores | Traits.HandsConnection : Traits.None;
+            traits |= value is IDelegateCreationOperation or { Type.TypeKind: TypeKind.Delegate } ? Traits.HandsCode : OfObject(value);
+        }
+
+        return traits;
+    }
+
+    private static Traits OfObject(IOperation value) =>
+        value.Type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences: { IsEmpty: false } parts } ? Traits.None
+        : parts.Any(part => part.SyntaxTree == value.Syntax.SyntaxTree && part.Span.Contains(value.Syntax.Span)) ? Traits.HandsObject | Traits.HandsSelf
+        : Traits.HandsObject;
 
     private bool MayLead(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion ? MayLead(conversion.Operand) : MayLead(value.Type);
 

@@ -53,8 +53,20 @@ internal enum Traits
     /// <summary>It waits for work, or is told of it.</summary>
     Joins = 1 << 14,
 
-    /// <summary>It writes a flag of its object, or answers with one.</summary>
+    /// <summary>It writes a flag of its object, answers with one, or exchanges one.</summary>
     Flags = 1 << 15,
 
-    All = (1 << 16) - 1,
+    /// <summary>It hands its callee what may lead to a connection.</summary>
+    HandsConnection = 1 << 16,
+
+    /// <summary>It hands its callee code to run.</summary>
+    HandsCode = 1 << 17,
+
+    /// <summary>It hands its callee the object that it belongs to, or another one of its type.</summary>
+    HandsSelf = 1 << 18,
+
+    /// <summary>It hands its callee an object of the project's own.</summary>
+    HandsObject = 1 << 19,
+
+    All = (1 << 20) - 1,
 }

@@ -116,7 +116,7 @@ public class ClosedMemberTests
 
     private static ImmutableArray<Effect> EffectsOf(Type type, MethodInfo method)
     {
-        var symbol = s_apis.TypeOf(type.FullName!)!;
+        var symbol = Compilations.TypeOf(type.FullName!);
         for (var current = symbol; current is not null; current = current.BaseType)
         {
             var found = current.GetMembers(method.Name).OfType<IMethodSymbol>()

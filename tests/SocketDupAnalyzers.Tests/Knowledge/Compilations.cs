@@ -33,6 +33,10 @@ internal static class Compilations
         references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
+    /// <summary>The type of the framework, or of Mono.Posix, with this metadata name.</summary>
+    public static INamedTypeSymbol TypeOf(string name) =>
+        Empty.GetTypesByMetadataName(name) is [var type, ..] ? type : throw new InvalidOperationException($"There is no {name}.");
+
     /// <summary>The method of the only invocation, object creation or property access between <c>/*&lt;*/</c> and <c>/*&gt;*/</c>.</summary>
     public static ISymbol Marked(this CSharpCompilation compilation)
     {

@@ -13,6 +13,8 @@ internal sealed class ConcurrentIo : IConcurrencyRule
 {
     public DiagnosticDescriptor Descriptor => Rules.SDA3001_ConcurrentIo;
 
+    public TypeConcerns Concern => TypeConcerns.Operations;
+
     public IEnumerable<Diagnostic> Examine(TypeRun type)
     {
         var conflicts = type.Conflicts

@@ -10,6 +10,8 @@ internal sealed class LockedElsewhere : IConcurrencyRule
 {
     public DiagnosticDescriptor Descriptor => Rules.SDA3002_LockedElsewhere;
 
+    public TypeConcerns Concern => TypeConcerns.Operations;
+
     public IEnumerable<Diagnostic> Examine(TypeRun type) => LockHabit.Breaches(type)
         .Where(breach => type.IsInType(breach.Access))
         .GroupBy(breach => breach.Access.Operation.Syntax)

@@ -10,6 +10,8 @@ internal sealed class TwoReaders : IConcurrencyRule
 {
     public DiagnosticDescriptor Descriptor => Rules.SDA3003_TwoReaders;
 
+    public TypeConcerns Concern => TypeConcerns.Readers;
+
     public IEnumerable<Diagnostic> Examine(TypeRun type) => new Readers(type).Find()
         .OrderBy(found => found.Second.Site.Syntax, SourceOrder.Comparer)
         .Select(found => Diagnostic.Create(

@@ -1,6 +1,6 @@
 using System;
 
-namespace SocketDupAnalyzers.Hosts;
+namespace SocketDupAnalyzers.FlowRules;
 
 /// <summary>What there is to look for in the bodies of a type together.</summary>
 [Flags]
