@@ -57,10 +57,18 @@ internal sealed class Bodies
     }
 
     /// <summary>Whether <paramref name="method"/>, no code nested in another, does anything with work, locks or connections, itself or by what it calls.</summary>
-    public bool Concerns(IMethodSymbol method) => (_traits.Of(Definition(method), _cancellation) & Concurrent) != Traits.None;
+    public bool Concerns(IMethodSymbol method) => (_traits.Noticed(Definition(method), _cancellation) & Concurrent) != Traits.None;
 
     /// <summary>Whether the body <paramref name="root"/> does, the code nested in it among it.</summary>
-    public bool Concerns(IOperation root) => (_traits.Of(root, _cancellation) & Concurrent) != Traits.None;
+    public bool Concerns(IOperation root) => _traits.OutlineOf(root).Sites.Any(site =>
+        (site.Traits & Concurrent) != Traits.None
+        || (site.Callee is { } callee && _traits.IsNoticed(Type, site, _cancellation) && Concerns(callee)));
+
+    /// <summary>Whether <paramref name="method"/> makes a duplicate, or a new owner of a descriptor, itself or by what it calls.</summary>
+    public bool MayDuplicate(IMethodSymbol method) => (_traits.Of(Definition(method), _cancellation) & (Traits.Duplicates | Traits.Owns)) != Traits.None;
+
+    /// <summary>Whether a member of <paramref name="type"/> may take a lock, or exchange a flag.</summary>
+    public bool MayLock(INamedTypeSymbol type) => _traits.MayLock(type, _cancellation);
 
     /// <summary>The body of <paramref name="method"/>, be it a method of another type; null where it cannot be seen or has nothing to do with sockets.</summary>
     public IOperation? RootOf(IMethodSymbol method)

@@ -193,6 +193,11 @@ internal sealed partial class Connections
     /// <summary>The place whose connection a method's result is of, by its summary: a duplicate by any number of wrappers.</summary>
     private Place? Summarized(IMethodSymbol method)
     {
+        if (!_bodies.MayDuplicate(method))
+        {
+            return null;
+        }
+
         if (_bodies.SummaryOf(method)?.Outputs.FirstOrDefault(output => output.Place.Kind == PlaceKind.Return) is not { Final: var final } returned)
         {
             return null;

@@ -108,6 +108,11 @@ internal sealed partial class ReaderRun
             return values.Values.Aggregate(s_none, (sum, value) => sum.Union(value));
         }
 
+        if (_readers.IsStranger(call))
+        {
+            return s_none;
+        }
+
         if (_readers.ResultOf(call.Method) is { } result)
         {
             return Call(call, result, values);

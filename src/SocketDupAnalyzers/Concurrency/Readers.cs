@@ -76,7 +76,7 @@ internal sealed class Readers
     public ReaderResult? ResultOf(IMethodSymbol method)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (Apis.IsReferenced(method) || method.IsAbstract || method.IsExtern)
+        if (!IsVisible(method))
         {
             return null;
         }
@@ -90,6 +90,9 @@ internal sealed class Readers
 
         return result;
     }
+
+    /// <summary>Whether <paramref name="call"/> runs code that can be seen, and has nothing to do with the readers of this type.</summary>
+    public bool IsStranger(CallSite call) => IsVisible(call.Method) && _type.Strangers.IsUnrelated(call);
 
     /// <summary>The reader that <paramref name="call"/> makes over <paramref name="source"/>; null where it makes none.</summary>
     public Reader? MadeBy(CallSite call, IOperation source, Effect? effect)
@@ -116,6 +119,8 @@ internal sealed class Readers
             _found.AddRange(found);
         }
     }
+
+    private bool IsVisible(IMethodSymbol method) => !Apis.IsReferenced(method) && !method.IsAbstract && !method.IsExtern;
 
     private void RunBodies()
     {

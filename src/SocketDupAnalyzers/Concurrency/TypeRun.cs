@@ -35,6 +35,7 @@ internal sealed class TypeRun
         Cancellation = cancellation;
         Connections = new Connections(bodies, apis);
         Locks = new Locks(apis, bodies, Connections.Paths);
+        Strangers = new Strangers(bodies, apis);
     }
 
     public Bodies Bodies { get; }
@@ -44,6 +45,8 @@ internal sealed class TypeRun
     public Connections Connections { get; }
 
     public Locks Locks { get; }
+
+    public Strangers Strangers { get; }
 
     public CancellationToken Cancellation { get; }
 

@@ -44,13 +44,17 @@ internal static class IdentifierSet
     /// <summary>The words that need no other beside them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
-    /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>
-    public static ImmutableHashSet<string> Concurrency { get; } = Set(WorkTable.Types
-        .Concat(LockRows.Rows.Select(row => row.Type))
-        .Concat(SocketTypes.Rows.Where(type => type.Buffers).Select(type => type.Name))
-        .Select(SimpleName)
+    /// <summary>The words without which code takes no lock, gives none back, and exchanges no flag in one step.</summary>
+    public static ImmutableHashSet<string> Locks { get; } = Set(LockRows.Rows.Select(row => SimpleName(row.Type))
         // A lock may come from a base type, without its own type being named.
         .Concat(LockRows.Rows.Where(row => row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
+        .Concat(new[] { "Interlocked", "WaitOne" }));
+
+    /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>
+    public static ImmutableHashSet<string> Concurrency { get; } = Set(WorkTable.Types
+        .Concat(SocketTypes.Rows.Where(type => type.Buffers).Select(type => type.Name))
+        .Select(SimpleName)
+        .Concat(Locks)
         // What nobody waits for needs no word of the language.
         .Concat(ApiTable.Rows.Where(row => row.Name.EndsWith("Async", StringComparison.Ordinal) && row.Effects.Any(effect => effect.Kind is EffectKind.Sends or EffectKind.Receives)).Select(row => row.Name))
         .Concat(new[] { "lock", "async", "await", "AsyncCallback" }));

@@ -32,9 +32,11 @@ internal static class LockForms
     /// Whether a method without a row takes a lock, to judge by its shape: <c>LockAsync</c>, <c>EnterAsync</c>, <c>AcquireWriterLock</c>,
     /// with a result that is disposed, or a truth.
     /// </summary>
-    public static bool IsEntry(IMethodSymbol method)
+    public static bool IsEntry(IMethodSymbol method) => IsEntry(method.Name);
+
+    /// <summary>Whether a method of this name may take a lock.</summary>
+    public static bool IsEntry(string name)
     {
-        var name = method.Name;
         name = name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) : name;
         name = name.StartsWith("Try", StringComparison.Ordinal) ? name.Substring("Try".Length) : name;
         return s_verbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)) || name.EndsWith("Lock", StringComparison.Ordinal);

@@ -55,9 +55,9 @@ internal sealed class OutlineReader
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return _members.OfCreation(constructor, creation) | Handed(creation.Arguments);
             case IPropertyReferenceOperation property:
-                return _members.Of(property.Property);
+                return _members.Of(property.Property) | Handed(property);
             case IMethodReferenceOperation method:
-                return _members.Of(method.Method, null) | Traits.HandsConnection | Traits.HandsCode;
+                return _members.Of(method.Method, null) | Traits.Hands | Traits.HandsConnection | Traits.HandsCode;
             case IUsingOperation block:
                 return OfResources(block.Resources);
             case IUsingDeclarationOperation declaration:
@@ -85,16 +85,23 @@ internal sealed class OutlineReader
     /// <summary>What is handed to code that may do anything with it: a socket counts as used and stored.</summary>
     private Traits Handed(ImmutableArray<IArgumentOperation> arguments, IOperation? receiver = null)
     {
-        var traits = receiver is not null && MayLead(receiver) ? Traits.HandsConnection : Traits.None;
+        var traits = receiver is not null && MayLead(receiver) ? Traits.HandsConnection | Traits.Hands : Traits.None;
         foreach (var argument in arguments)
         {
             var value = argument.Value is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : argument.Value;
+            traits |= PlainTypes.Has(argument.Value) ? Traits.None : Traits.Hands;
             traits |= MayLead(value) ? Traits.Uses | Traits.Stores | Traits.HandsConnection : Traits.None;
             traits |= value is IDelegateCreationOperation or { Type.TypeKind: TypeKind.Delegate } ? Traits.HandsCode : OfObject(value);
         }
 
         return traits;
     }
+
+    /// <summary>What is assigned to a property is handed to its setter; read or assigned, that is all one here.</summary>
+    private Traits Handed(IPropertyReferenceOperation property) =>
+        property.Property.SetMethod is null || PlainTypes.Has(property.Type) ? Traits.None
+        : MayLead(property.Type) ? Traits.Hands | Traits.HandsConnection
+        : Traits.Hands;
 
     private static Traits OfObject(IOperation value) =>
         value.Type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences: { IsEmpty: false } parts } ? Traits.None

@@ -56,17 +56,20 @@ internal enum Traits
     /// <summary>It writes a flag of its object, answers with one, or exchanges one.</summary>
     Flags = 1 << 15,
 
+    /// <summary>It hands its callee more than plain data.</summary>
+    Hands = 1 << 16,
+
     /// <summary>It hands its callee what may lead to a connection.</summary>
-    HandsConnection = 1 << 16,
+    HandsConnection = 1 << 17,
 
     /// <summary>It hands its callee code to run.</summary>
-    HandsCode = 1 << 17,
+    HandsCode = 1 << 18,
 
     /// <summary>It hands its callee the object that it belongs to, or another one of its type.</summary>
-    HandsSelf = 1 << 18,
+    HandsSelf = 1 << 19,
 
     /// <summary>It hands its callee an object of the project's own.</summary>
-    HandsObject = 1 << 19,
+    HandsObject = 1 << 20,
 
-    All = (1 << 20) - 1,
+    All = (1 << 21) - 1,
 }
