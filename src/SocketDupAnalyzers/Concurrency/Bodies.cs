@@ -23,6 +23,7 @@ internal sealed class Bodies
     private readonly ISummarySource _summaries;
     private readonly BodyTraits _traits;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<ISymbol, bool> _concerned = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _roots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ControlFlowGraph?> _known = new(SymbolEqualityComparer.Default);
 
@@ -57,18 +58,35 @@ internal sealed class Bodies
     }
 
     /// <summary>Whether <paramref name="method"/>, no code nested in another, does anything with work, locks or connections, itself or by what it calls.</summary>
-    public bool Concerns(IMethodSymbol method) => (_traits.Noticed(Definition(method), _cancellation) & Concurrent) != Traits.None;
+    public bool Concerns(IMethodSymbol method) => _traits.Can(Definition(method), Concurrent, IsNoticed, _concerned, _cancellation);
 
     /// <summary>Whether the body <paramref name="root"/> does, the code nested in it among it.</summary>
     public bool Concerns(IOperation root) => _traits.OutlineOf(root).Sites.Any(site =>
-        (site.Traits & Concurrent) != Traits.None
-        || (site.Callee is { } callee && _traits.IsNoticed(Type, site, _cancellation) && Concerns(callee)));
+        (site.Traits & Concurrent) != Traits.None || (site.Callee is { } callee && IsNoticed(site) && Concerns(callee)));
+
+    /// <summary>
+    /// Whether the type may notice what <paramref name="method"/> does when it is handed plain data: it is a method of the type's own objects, or one that
+    /// takes a lock. What another object does to its own connections is the story of its own type.
+    /// </summary>
+    public bool IsNoticed(IMethodSymbol method) => IsOwnOrInherited(method.ContainingType.OriginalDefinition) || _traits.MayLock(method, _cancellation);
+
+    private bool IsNoticed(TraitSite site) => (site.Traits & Traits.Hands) != Traits.None || IsNoticed(site.Callee!);
+
+    private bool IsOwnOrInherited(INamedTypeSymbol type)
+    {
+        for (var own = Type; own is not null; own = own.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether <paramref name="method"/> makes a duplicate, or a new owner of a descriptor, itself or by what it calls.</summary>
     public bool MayDuplicate(IMethodSymbol method) => (_traits.Of(Definition(method), _cancellation) & (Traits.Duplicates | Traits.Owns)) != Traits.None;
-
-    /// <summary>Whether a member of <paramref name="type"/> may take a lock, or exchange a flag.</summary>
-    public bool MayLock(INamedTypeSymbol type) => _traits.MayLock(type, _cancellation);
 
     /// <summary>The body of <paramref name="method"/>, be it a method of another type; null where it cannot be seen or has nothing to do with sockets.</summary>
     public IOperation? RootOf(IMethodSymbol method)

@@ -46,7 +46,7 @@ internal sealed partial class BodyRun
         if (IsVisible(call.Method))
         {
             Lose(values.Values);
-            return _type.Strangers.Has(call) ? result : result.Join(Inline(call, call.Method, call.Receiver));
+            return _type.Strangers.Have(call) ? result : result.Join(Inline(call, call.Method, call.Receiver));
         }
 
         if (ThreadForms.WaitsUntil(call.Method) && call.Arguments.Select(argument => _type.CodeOf(argument.Value)).FirstOrDefault(code => code is not null) is var (condition, _)

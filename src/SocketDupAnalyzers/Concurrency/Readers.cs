@@ -92,7 +92,7 @@ internal sealed class Readers
     }
 
     /// <summary>Whether <paramref name="call"/> runs code that can be seen, and has nothing to do with the readers of this type.</summary>
-    public bool IsStranger(CallSite call) => IsVisible(call.Method) && _type.Strangers.IsUnrelated(call);
+    public bool IsStranger(CallSite call) => IsVisible(call.Method) && _type.Strangers.Have(call);
 
     /// <summary>The reader that <paramref name="call"/> makes over <paramref name="source"/>; null where it makes none.</summary>
     public Reader? MadeBy(CallSite call, IOperation source, Effect? effect)

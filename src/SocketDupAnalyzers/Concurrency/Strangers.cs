@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
-using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -15,7 +13,6 @@ internal sealed class Strangers
 {
     private readonly Bodies _bodies;
     private readonly KnownApis _apis;
-    private readonly Dictionary<ISymbol, bool> _strange = new(SymbolEqualityComparer.Default);
 
     public Strangers(Bodies bodies, KnownApis apis)
     {
@@ -23,25 +20,11 @@ internal sealed class Strangers
         _apis = apis;
     }
 
-    /// <summary>Whether <paramref name="call"/> is one of these, and takes no lock for its caller.</summary>
-    public bool Has(CallSite call) => IsUnrelated(call) && !_bodies.MayLock(call.Method.ContainingType.OriginalDefinition);
-
-    /// <summary>Whether what <paramref name="call"/> does is out of this type's sight.</summary>
-    public bool IsUnrelated(CallSite call) =>
-        call.Method is { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType: { } type }
-        && IsStrange(type.OriginalDefinition)
+    /// <summary>Whether <paramref name="call"/>, of a method that can be seen, is one of these.</summary>
+    public bool Have(CallSite call) =>
+        call.Method is { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType: not null } method
         && _apis.KindOf(call.Receiver?.Type) is null
-        && (call.Method.MethodKind != MethodKind.PropertySet || PlainTypes.Has(call.Method.Parameters[call.Method.Parameters.Length - 1].Type))
-        && call.Arguments.All(argument => PlainTypes.Has(argument.Value));
-
-    private bool IsStrange(INamedTypeSymbol type)
-    {
-        if (!_strange.TryGetValue(type, out var known))
-        {
-            known = !BodyTraits.IsSameOrBase(type, _bodies.Type);
-            _strange.Add(type, known);
-        }
-
-        return known;
-    }
+        && (method.MethodKind != MethodKind.PropertySet || PlainTypes.Has(method.Parameters[method.Parameters.Length - 1].Type))
+        && call.Arguments.All(argument => PlainTypes.Has(argument.Value))
+        && !_bodies.IsNoticed(method);
 }

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 
@@ -26,8 +25,7 @@ internal sealed class BodyTraits
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<BodyOutline>> _ofMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Traits> _whole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Traits> _handed = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Traits> _noticed = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _locking = new(SymbolEqualityComparer.Default);
+    private readonly LockingMethods _locking = new();
 
     public BodyTraits(KnownApis apis, BodyGraphs graphs)
     {
@@ -44,33 +42,28 @@ internal sealed class BodyTraits
         site.Callee is null ? site.Traits : site.Traits | (Of(site.Callee, cancellation) & ~Traits.Touches);
 
     /// <summary>What <paramref name="method"/> can do, with what it calls; nothing where its body is not there.</summary>
-    public Traits Of(IMethodSymbol method, CancellationToken cancellation) => Sum(method, _whole, (_, _) => true, cancellation);
+    public Traits Of(IMethodSymbol method, CancellationToken cancellation) => Sum(method, _whole, _ => true, cancellation);
 
-    /// <summary>What <paramref name="method"/> can do that whoever calls it may notice: with what it calls on its own object, hands something, or takes a lock by.</summary>
-    public Traits Noticed(IMethodSymbol method, CancellationToken cancellation) =>
-        Sum(method, _noticed, (caller, site) => IsNoticed(caller.ContainingType, site, cancellation), cancellation);
-
-    /// <summary>Whether code of <paramref name="type"/> may notice what the callee of <paramref name="site"/> does.</summary>
-    public bool IsNoticed(INamedTypeSymbol type, TraitSite site, CancellationToken cancellation) =>
-        (site.Traits & Traits.Hands) != Traits.None || IsSameOrBase(site.Callee!.ContainingType.OriginalDefinition, type) || MayLock(site.Callee.ContainingType.OriginalDefinition, cancellation);
-
-    /// <summary>Whether <paramref name="type"/> is <paramref name="own"/> or one that it derives from.</summary>
-    public static bool IsSameOrBase(INamedTypeSymbol type, INamedTypeSymbol? own)
+    /// <summary>Whether <paramref name="method"/> can do any of <paramref name="kind"/>, with those of its callees that are followed.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="follows">Which calls are followed.</param>
+    /// <param name="answers">What was answered before to the same question.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public bool Can(IMethodSymbol method, Traits kind, Func<TraitSite, bool> follows, IDictionary<ISymbol, bool> answers, CancellationToken cancellation)
     {
-        for (; own is not null; own = own.BaseType)
+        if (!answers.TryGetValue(method, out var known))
         {
-            if (SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, type))
-            {
-                return true;
-            }
+            var sum = Walk(method, follows, callee => answers.TryGetValue(callee, out var can) ? (can ? Traits.All : Traits.None) : null, outline => (outline.Traits & kind) != Traits.None ? Traits.All : Traits.None, cancellation);
+            answers[method] = known = sum != Traits.None;
         }
 
-        return false;
+        return known;
     }
 
     /// <summary>What <paramref name="method"/> can do to a connection that it is handed, with what it hands one in its turn.</summary>
     public Traits OfHanded(IMethodSymbol method, CancellationToken cancellation) =>
-        Sum(method, _handed, (_, site) => (site.Traits & Traits.HandsConnection) != Traits.None, cancellation);
+        Sum(method, _handed, site => (site.Traits & Traits.HandsConnection) != Traits.None, cancellation);
 
     /// <summary>What the methods can do that <paramref name="method"/> may call on an object that it is handed, with those that it hands one in its turn.</summary>
     /// <param name="method">The method.</param>
@@ -78,19 +71,15 @@ internal sealed class BodyTraits
     /// <param name="cancellation">Ends it early.</param>
     public Traits OnHanded(IMethodSymbol method, Func<IMethodSymbol, Traits> of, CancellationToken cancellation) => Walk(
         method,
-        (_, site) => (site.Traits & Traits.HandsObject) != Traits.None,
+        site => (site.Traits & Traits.HandsObject) != Traits.None,
         _ => null,
         outline => outline.Sites.Aggregate(Traits.None, (sum, site) => site.Callee is null ? sum : sum | of(site.Callee)),
         cancellation);
 
-    /// <summary>Whether a member of <paramref name="type"/> may take a lock, or exchange a flag, to judge by the text of the type.</summary>
-    public bool MayLock(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _locking.TryGetValue(type, out var known) ? known : _locking.GetOrAdd(type, type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).DescendantTokens().Any(IsAboutLocks)));
+    /// <summary>Whether <paramref name="method"/> may take a lock for its caller, give one back, or exchange a flag.</summary>
+    public bool MayLock(IMethodSymbol method, CancellationToken cancellation) => _locking.Have(method, cancellation);
 
-    private static bool IsAboutLocks(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.LockKeyword) || (token.IsKind(SyntaxKind.IdentifierToken) && (IdentifierSet.Locks.Contains(token.ValueText) || LockForms.IsEntry(token.ValueText)));
-
-    private Traits Sum(IMethodSymbol method, ConcurrentDictionary<ISymbol, Traits> sums, Func<IMethodSymbol, TraitSite, bool> follows, CancellationToken cancellation)
+    private Traits Sum(IMethodSymbol method, ConcurrentDictionary<ISymbol, Traits> sums, Func<TraitSite, bool> follows, CancellationToken cancellation)
     {
         if (sums.TryGetValue(method, out var known))
         {
@@ -104,11 +93,11 @@ internal sealed class BodyTraits
 
     /// <summary>Adds up what is found in a method and below it.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="follows">Which calls of a method are followed.</param>
+    /// <param name="follows">Which calls are followed.</param>
     /// <param name="known">What is known of a method with all below it already, or null.</param>
     /// <param name="of">What one body adds.</param>
     /// <param name="cancellation">Ends it early.</param>
-    private Traits Walk(IMethodSymbol method, Func<IMethodSymbol, TraitSite, bool> follows, Func<IMethodSymbol, Traits?> known, Func<BodyOutline, Traits> of, CancellationToken cancellation)
+    private Traits Walk(IMethodSymbol method, Func<TraitSite, bool> follows, Func<IMethodSymbol, Traits?> known, Func<BodyOutline, Traits> of, CancellationToken cancellation)
     {
         var sum = Traits.None;
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
@@ -129,7 +118,7 @@ internal sealed class BodyTraits
                 sum |= of(outline);
                 foreach (var site in outline.Sites)
                 {
-                    if (site.Callee is { } callee && !seen.Contains(callee) && follows(current, site) && seen.Add(callee))
+                    if (site.Callee is { } callee && !seen.Contains(callee) && follows(site) && seen.Add(callee))
                     {
                         pending.Push(callee);
                     }
