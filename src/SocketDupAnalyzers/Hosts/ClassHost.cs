@@ -6,8 +6,8 @@ using SocketDupAnalyzers.Model.Members;
 namespace SocketDupAnalyzers.Hosts;
 
 /// <summary>
-/// Hosts every rule about the members of a type, and about what its bodies do at the same time. All parts of the type are there when its symbol ends, and an editor asks for
-/// that while it shows a file: what needs the end of the compilation it never shows.
+/// Hosts every rule about the members of a type, and about what its bodies do at the same time. All parts of a type are there when its symbol is declared, and an editor asks for
+/// that while it shows a file: what needs the end of the compilation it never shows. To be told of a symbol's start and end would cost each type of a compilation something.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClassHost : SocketAnalyzer
@@ -22,12 +22,12 @@ public sealed class ClassHost : SocketAnalyzer
         var session = Open(context.Compilation, context.Options, context.CancellationToken);
         if (session.Gate.MentionsSockets)
         {
-            context.RegisterSymbolStartAction(start => Start(start, session), SymbolKind.NamedType);
-            context.RegisterSymbolStartAction(start => TypeWalk.Start(start, session), SymbolKind.NamedType);
+            context.RegisterSymbolAction(symbol => Examine(symbol, session), SymbolKind.NamedType);
+            context.RegisterSymbolAction(symbol => TypeWalk.Examine(symbol, session), SymbolKind.NamedType);
         }
     }
 
-    private static void Start(SymbolStartAnalysisContext context, CompilationSession session)
+    private static void Examine(SymbolAnalysisContext context, CompilationSession session)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsImplicitlyDeclared: false, IsStatic: false }
@@ -35,7 +35,7 @@ public sealed class ClassHost : SocketAnalyzer
             && session.Admits(type, context.CancellationToken)
             && ClassRuleSet.All.Concern(type, session.Apis))
         {
-            context.RegisterSymbolEndAction(end => ClassRuleSet.All.Examine(session.ModelOf(type, end.CancellationToken), end.ReportDiagnostic));
+            ClassRuleSet.All.Examine(session.ModelOf(type, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -5,66 +6,42 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.Concurrency;
 using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Model.Members;
 using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Hosts;
 
-/// <summary>
-/// Runs the rules about the bodies of one type against each other. The bodies are collected as the compiler comes to them; the
-/// reports are made at the type's end, so that an editor shows them, those in another part of a partial type too.
-/// </summary>
+/// <summary>Runs the rules about the bodies of one type, of all its parts, against each other.</summary>
 internal sealed class TypeWalk
 {
     private readonly CompilationSession _session;
     private readonly INamedTypeSymbol _type;
-    private readonly List<OwnBody> _bodies = new();
+    private readonly CancellationToken _cancellation;
 
-    private TypeWalk(CompilationSession session, INamedTypeSymbol type)
+    private TypeWalk(CompilationSession session, INamedTypeSymbol type, CancellationToken cancellation)
     {
         _session = session;
         _type = type;
+        _cancellation = cancellation;
     }
 
-    /// <summary>Begins with a type, where its text has to do with sockets and with something that runs beside something else.</summary>
-    public static void Start(SymbolStartAnalysisContext context, CompilationSession session)
+    /// <summary>Reports what breaks a rule, where the type's text has to do with sockets and with something that runs beside something else.</summary>
+    public static void Examine(SymbolAnalysisContext context, CompilationSession session)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !session.OpensTogether(type, context.CancellationToken))
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && session.OpensTogether(type, context.CancellationToken))
         {
-            return;
-        }
-
-        var walk = new TypeWalk(session, type);
-        context.RegisterOperationBlockAction(walk.Collect);
-        context.RegisterSymbolEndAction(walk.End);
-    }
-
-    private void Collect(OperationBlockAnalysisContext context)
-    {
-        foreach (var block in context.OperationBlocks)
-        {
-            var root = block;
-            while (root.Parent is { } parent)
-            {
-                root = parent;
-            }
-
-            lock (_bodies)
-            {
-                if (!_bodies.Any(body => body.Root == root))
-                {
-                    _bodies.Add(new OwnBody(context.OwningSymbol, root));
-                }
-            }
+            new TypeWalk(session, type, context.CancellationToken).Examine((rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
-    private void End(SymbolAnalysisContext context)
+    private void Examine(Func<DiagnosticDescriptor, SyntaxTree, bool> isOn, Action<Diagnostic> report)
     {
-        var outline = new TypeOutline(_session.Traits, context.CancellationToken);
-        foreach (var (owner, root) in _bodies)
+        var code = Code().ToList();
+        var outline = new TypeOutline(_session.Traits, _cancellation);
+        foreach (var body in code)
         {
-            outline.Add(owner, root);
+            outline.Add(body.Owner, body.Root);
         }
 
         var concerns = Relevance.OfType(outline);
@@ -73,21 +50,33 @@ internal sealed class TypeWalk
             return;
         }
 
-        var bodies = new Bodies(_type, _session.Apis, _session.Graphs, _session.Summaries, _session.Traits, context.CancellationToken);
-        foreach (var (owner, root) in _bodies.OrderBy(body => body.Root.Syntax, SourceOrder.Comparer))
+        var bodies = new Bodies(_type, _session.Apis, _session.Graphs, _session.Summaries, _session.Traits, _cancellation);
+        foreach (var body in code.OrderBy(body => body.Root.Syntax, SourceOrder.Comparer))
         {
-            bodies.Add(owner, root);
+            bodies.Add(body.Owner, body.Root);
         }
 
-        var run = new TypeRun(bodies, _session.Apis, _session.Graphs.Limits, context.CancellationToken);
+        var run = new TypeRun(bodies, _session.Apis, _session.Graphs.Limits, _cancellation);
         if ((concerns & TypeConcerns.Operations) != TypeConcerns.None)
         {
             run.Run();
         }
 
-        foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, concerns, (rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken)))
+        foreach (var diagnostic in ConcurrencyRuleSet.Examine(run, concerns, isOn))
         {
-            context.ReportDiagnostic(diagnostic);
+            report(diagnostic);
+        }
+    }
+
+    private IEnumerable<OwnBody> Code()
+    {
+        foreach (var code in MemberBodies.OfItself(_type, _cancellation))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (MemberBodies.Open(code, _session.Graphs, _cancellation) is { Root: { } root } body)
+            {
+                yield return new OwnBody(body.Owner, root);
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ public class ClassHostTests
         var run = CaseCompilation.Of(CaseCompilation.Parse("A.cs", "class A { private int _count; void M() => _count++; }")).WithAnalyzers([host]);
         Assert.Empty(await run.GetAnalyzerDiagnosticsAsync());
         var telemetry = await run.GetAnalyzerTelemetryInfoAsync(host, default);
-        Assert.Equal((1, 0, 0), (telemetry.CompilationStartActionsCount, telemetry.SymbolStartActionsCount, telemetry.SymbolEndActionsCount));
+        Assert.Equal((1, 0), (telemetry.CompilationStartActionsCount, telemetry.SymbolActionsCount));
     }
 
     [Fact]

@@ -7,12 +7,21 @@ using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model.Members;
 
-/// <summary>Finds the code of a type: all its parts, and the types in it, which see its private members.</summary>
+/// <summary>Finds the code of a type, of all its parts.</summary>
 internal static class MemberBodies
 {
-    /// <summary>The pieces of syntax in <paramref name="type"/> that have code of their own.</summary>
+    /// <summary>The pieces of syntax in <paramref name="type"/>, and in the types in it, which see its private members, that have code of their own.</summary>
     public static IEnumerable<SyntaxNode> Of(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.SelectMany(reference => In(reference.GetSyntax(cancellation)));
+
+    /// <summary>The pieces of syntax in <paramref name="type"/> itself that have code of their own; the statements of a program are of its entry point.</summary>
+    public static IEnumerable<SyntaxNode> OfItself(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).SelectMany(declaration => declaration switch
+        {
+            CompilationUnitSyntax => new[] { declaration },
+            TypeDeclarationSyntax part => Bases(part).Concat(part.Members.Where(member => member is not BaseTypeDeclarationSyntax).SelectMany(In)),
+            _ => Enumerable.Empty<SyntaxNode>(),
+        });
 
     /// <summary>The operations of <paramref name="code"/>; null where it has none.</summary>
     public static MemberBody? Open(SyntaxNode code, BodyGraphs graphs, CancellationToken cancellation)
@@ -28,14 +37,19 @@ internal static class MemberBodies
             return null;
         }
 
-        owner = owner is IPropertySymbol { GetMethod: { } getter } && code is ArrowExpressionClauseSyntax ? getter : owner;
+        owner = (owner, code) switch
+        {
+            (IPropertySymbol { GetMethod: { } getter }, ArrowExpressionClauseSyntax) => getter,
+            (INamedTypeSymbol type, PrimaryConstructorBaseTypeSyntax) =>
+                (ISymbol?)type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation) == declaration)) ?? type,
+            _ => owner,
+        };
         return new MemberBody(owner, graphs.RootOf(code, cancellation));
     }
 
     private static IEnumerable<SyntaxNode> In(SyntaxNode declaration) => declaration switch
     {
-        TypeDeclarationSyntax type => (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? Enumerable.Empty<SyntaxNode>())
-            .Concat(type.Members.SelectMany(In)),
+        TypeDeclarationSyntax type => Bases(type).Concat(type.Members.SelectMany(In)),
         BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } and not ConstructorDeclarationSyntax => Enumerable.Empty<SyntaxNode>(),
         BaseMethodDeclarationSyntax => new[] { declaration },
         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Where(variable => variable.Initializer is not null).Select(variable => variable.Initializer!),
@@ -43,6 +57,8 @@ internal static class MemberBodies
         GlobalStatementSyntax => Enumerable.Empty<SyntaxNode>(),
         _ => Enumerable.Empty<SyntaxNode>(),
     };
+
+    private static IEnumerable<SyntaxNode> Bases(TypeDeclarationSyntax type) => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? Enumerable.Empty<SyntaxNode>();
 
     private static IEnumerable<SyntaxNode> InProperty(BasePropertyDeclarationSyntax property)
     {
