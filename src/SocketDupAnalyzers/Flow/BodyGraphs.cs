@@ -26,6 +26,9 @@ internal sealed class BodyGraphs
 
     public BodyGraphs(Compilation compilation) => _compilation = compilation;
 
+    /// <summary>Keeps what the compiler has bound of a file: it drops that when the file is done, and other files may ask for it.</summary>
+    public void Keep(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
+
     /// <summary>What was refused, here and by whoever works on the graphs.</summary>
     public Limits Limits { get; } = new();
 

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
@@ -6,8 +9,8 @@ using SocketDupAnalyzers.Model.Members;
 namespace SocketDupAnalyzers.Hosts;
 
 /// <summary>
-/// Hosts every rule about the members of a type, and about what its bodies do at the same time. All parts of a type are there when its symbol is declared, and an editor asks for
-/// that while it shows a file: what needs the end of the compilation it never shows. To be told of a symbol's start and end would cost each type of a compilation something.
+/// Hosts every rule about the members of a type, and about what its bodies do at the same time. A type is looked at with each file that has a part of it, and what is
+/// found in the file is reported then: so an editor that shows the file hears of it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClassHost : SocketAnalyzer
@@ -22,20 +25,41 @@ public sealed class ClassHost : SocketAnalyzer
         var session = Open(context.Compilation, context.Options, context.CancellationToken);
         if (session.Gate.MentionsSockets)
         {
-            context.RegisterSymbolAction(symbol => Examine(symbol, session), SymbolKind.NamedType);
-            context.RegisterSymbolAction(symbol => TypeWalk.Examine(symbol, session), SymbolKind.NamedType);
+            context.RegisterSemanticModelAction(file => Analyze(file, session));
         }
     }
 
-    private static void Examine(SymbolAnalysisContext context, CompilationSession session)
+    private static void Analyze(SemanticModelAnalysisContext context, CompilationSession session)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsImplicitlyDeclared: false, IsStatic: false }
-            && session.Gate.MayDuplicate
-            && session.Admits(type, context.CancellationToken)
-            && ClassRuleSet.All.Concern(type, session.Apis))
+        if (session.Enter(context.SemanticModel, context.CancellationToken) is not { } file)
         {
-            ClassRuleSet.All.Examine(session.ModelOf(type, context.CancellationToken), context.ReportDiagnostic);
+            return;
         }
+
+        var types = MemberBodies.TypesBelow(file).Select(declaration => session.Graphs.DeclaredBy(declaration, context.CancellationToken)).Select(declared => declared as INamedTypeSymbol ?? declared?.ContainingType).Distinct(SymbolEqualityComparer.Default);
+        foreach (var type in types.OfType<INamedTypeSymbol>())
+        {
+            var found = session.ReportsOn(type, () => Examine(type, session, context.SemanticModel.Compilation, context.CancellationToken));
+            foreach (var diagnostic in found.Where(diagnostic => diagnostic.Location.SourceTree == file.SyntaxTree))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static IReadOnlyList<Diagnostic> Examine(INamedTypeSymbol type, CompilationSession session, Compilation compilation, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && session.Admits(type, cancellation))
+        {
+            if (type is { IsImplicitlyDeclared: false, IsStatic: false } && session.Gate.MayDuplicate && ClassRuleSet.All.Concern(type, session.Apis))
+            {
+                ClassRuleSet.All.Examine(session.ModelOf(type, cancellation), found.Add);
+            }
+
+            TypeWalk.Examine(type, session, compilation, found.Add, cancellation);
+        }
+
+        return found;
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,6 +33,7 @@ internal sealed class CompilationSession
     }
 
     private readonly WordSet _concurrency = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Diagnostic>> _reports = new(SymbolEqualityComparer.Default);
 
     /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
     public int Opened => _opened;
@@ -48,6 +51,23 @@ internal sealed class CompilationSession
     public MethodSummaries Summaries => _summaries.Value;
 
     public BodyTraits Traits => _traits.Value;
+
+    /// <summary>The root of a file, where the file may have to do with sockets; null for every other file.</summary>
+    public SyntaxNode? Enter(SemanticModel file, CancellationToken cancellation)
+    {
+        var root = file.SyntaxTree.GetRoot(cancellation);
+        if (!Gate.Admits(root, cancellation))
+        {
+            return null;
+        }
+
+        Graphs.Keep(file);
+        return root;
+    }
+
+    /// <summary>What was found on <paramref name="type"/>; by <paramref name="examine"/> where it was not looked at before, with another of its files.</summary>
+    public IReadOnlyList<Diagnostic> ReportsOn(INamedTypeSymbol type, Func<IReadOnlyList<Diagnostic>> examine) =>
+        _reports.TryGetValue(type, out var known) ? known : _reports.GetOrAdd(type, examine());
 
     /// <summary>Whether <paramref name="type"/> may have to do with a socket, to judge by the text of its parts.</summary>
     public bool Admits(INamedTypeSymbol type, CancellationToken cancellation) =>

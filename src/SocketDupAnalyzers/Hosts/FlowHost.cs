@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Model.Members;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -21,33 +23,39 @@ public sealed class FlowHost : SocketAnalyzer
             return;
         }
 
-        context.RegisterCodeBlockAction(block => Analyze(block, session));
+        context.RegisterSemanticModelAction(file => Analyze(file, session));
         if (session.Options.ReportLimits)
         {
             context.RegisterCompilationEndAction(end => LimitReport.Of(session.Graphs.Limits, end.ReportDiagnostic));
         }
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, CompilationSession session)
+    private static void Analyze(SemanticModelAnalysisContext context, CompilationSession session)
     {
-        if (!session.Opens(context.CodeBlock, context.CancellationToken))
+        if (session.Enter(context.SemanticModel, context.CancellationToken) is not { } file)
         {
             return;
         }
 
-        var findings = new Findings();
-        foreach (var root in BodyRoots.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+        foreach (var code in MemberBodies.Below(file))
         {
-            if (session.Concerns(root, context.CancellationToken) && session.Graphs.Of(root, context.CancellationToken) is { } graph)
+            if (session.Opens(TextOf(code), context.CancellationToken)
+                && MemberBodies.Open(code, session.Graphs, context.CancellationToken) is { Root: { } root } body
+                && session.Concerns(root, context.CancellationToken)
+                && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {
-                var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, context.CodeBlock.SyntaxTree, context.CancellationToken);
-                new BodyWalk(session, context.OwningSymbol, findings, stopsAfterLateUse, context.CancellationToken).Examine(graph);
+                var findings = new Findings();
+                var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, file.SyntaxTree, context.CancellationToken);
+                new BodyWalk(session, body.Owner, findings, stopsAfterLateUse, context.CancellationToken).Examine(graph);
+                foreach (var diagnostic in findings.Diagnostics)
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
             }
         }
-
-        foreach (var diagnostic in findings.Diagnostics)
-        {
-            context.ReportDiagnostic(diagnostic);
-        }
     }
+
+    /// <summary>What says whether <paramref name="code"/> has to do with sockets: of an initializer the type too.</summary>
+    private static SyntaxNode TextOf(SyntaxNode code) =>
+        code is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax ? code.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? code : code;
 }

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
-/// <summary>The base of every host: concurrency and generated code are settled here.</summary>
+/// <summary>The base of every host: concurrency and generated code are settled here, and nothing runs where no socket type can be seen.</summary>
 public abstract class SocketAnalyzer : DiagnosticAnalyzer
 {
     private protected SocketAnalyzer(ImmutableArray<DiagnosticDescriptor> descriptors) => SupportedDiagnostics = descriptors;
@@ -22,7 +23,13 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
 #pragma warning disable RS0030 // The one place: generated code is analyzed, so that its helpers are known, and not reported on.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
 #pragma warning restore RS0030
-        context.RegisterCompilationStartAction(Start);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (KnownApis.CanBeUsedIn(start.Compilation))
+            {
+                Start(start);
+            }
+        });
     }
 
     /// <summary>The session of the compilation that is about to be analyzed.</summary>
@@ -33,6 +40,6 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
         return session;
     }
 
-    /// <summary>Registers what the host does in a compilation.</summary>
+    /// <summary>Registers what the host does in a compilation that can see sockets.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context);
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.Concurrency;
 using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Model.Members;
@@ -26,12 +25,11 @@ internal sealed class TypeWalk
     }
 
     /// <summary>Reports what breaks a rule, where the type's text has to do with sockets and with something that runs beside something else.</summary>
-    public static void Examine(SymbolAnalysisContext context, CompilationSession session)
+    public static void Examine(INamedTypeSymbol type, CompilationSession session, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && session.OpensTogether(type, context.CancellationToken))
+        if (session.OpensTogether(type, cancellation))
         {
-            new TypeWalk(session, type, context.CancellationToken).Examine((rule, tree) => RuleSwitch.IsOn(rule, context.Compilation, tree, context.CancellationToken), context.ReportDiagnostic);
+            new TypeWalk(session, type, cancellation).Examine((rule, tree) => RuleSwitch.IsOn(rule, compilation, tree, cancellation), report);
         }
     }
 

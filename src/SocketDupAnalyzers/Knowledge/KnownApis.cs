@@ -32,6 +32,9 @@ internal sealed class KnownApis
         _types = new KnownTypes(compilation, ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)));
     }
 
+    /// <summary>Whether the compilation can see sockets at all, to judge by the assemblies that it references.</summary>
+    public static bool CanBeUsedIn(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(assembly => SocketTypes.Homes.Contains(assembly.Name));
+
     /// <summary>What the user says of methods.</summary>
     public UserRows User { get; }
 

@@ -83,6 +83,14 @@ public class GateTests
         Assert.Equal([true, false], tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(method => gate.Admits(method, CancellationToken.None)));
     }
 
+    [Fact]
+    public void A_compilation_that_cannot_see_sockets_is_left_alone()
+    {
+        var core = Compilations.Framework.Where(reference => reference.Display!.EndsWith("System.Runtime.dll", System.StringComparison.Ordinal));
+        Assert.False(KnownApis.CanBeUsedIn(Compilations.Of("class Socket { }", core)));
+        Assert.True(KnownApis.CanBeUsedIn(Compilations.Empty));
+    }
+
     private static bool Admits(string other, string method, bool othersFirst)
     {
         var files = new[] { CaseCompilation.Parse("Other.cs", Usings + other), CaseCompilation.Parse("M.cs", "using System.Runtime.InteropServices; partial class D { " + method + " }") };

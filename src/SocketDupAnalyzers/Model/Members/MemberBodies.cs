@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.Flow;
 
@@ -16,12 +17,15 @@ internal static class MemberBodies
 
     /// <summary>The pieces of syntax in <paramref name="type"/> itself that have code of their own; the statements of a program are of its entry point.</summary>
     public static IEnumerable<SyntaxNode> OfItself(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).SelectMany(declaration => declaration switch
-        {
-            CompilationUnitSyntax => new[] { declaration },
-            TypeDeclarationSyntax part => Bases(part).Concat(part.Members.Where(member => member is not BaseTypeDeclarationSyntax).SelectMany(In)),
-            _ => Enumerable.Empty<SyntaxNode>(),
-        });
+        type.DeclaringSyntaxReferences.SelectMany(reference => Itself(reference.GetSyntax(cancellation)));
+
+    /// <summary>The pieces of syntax below <paramref name="root"/>, a whole file's, that have code of their own.</summary>
+    public static IEnumerable<SyntaxNode> Below(SyntaxNode root) => TypesBelow(root).SelectMany(Itself);
+
+    /// <summary>The declarations of types below <paramref name="root"/>, that of the program, which is <paramref name="root"/> itself, among them.</summary>
+    public static IEnumerable<SyntaxNode> TypesBelow(SyntaxNode root) => root
+        .DescendantNodesAndSelf(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .Where(node => node is TypeDeclarationSyntax || (node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement)));
 
     /// <summary>The operations of <paramref name="code"/>; null where it has none.</summary>
     public static MemberBody? Open(SyntaxNode code, BodyGraphs graphs, CancellationToken cancellation)
@@ -55,6 +59,13 @@ internal static class MemberBodies
         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Where(variable => variable.Initializer is not null).Select(variable => variable.Initializer!),
         BasePropertyDeclarationSyntax property => InProperty(property),
         GlobalStatementSyntax => Enumerable.Empty<SyntaxNode>(),
+        _ => Enumerable.Empty<SyntaxNode>(),
+    };
+
+    private static IEnumerable<SyntaxNode> Itself(SyntaxNode declaration) => declaration switch
+    {
+        CompilationUnitSyntax => new[] { declaration },
+        TypeDeclarationSyntax type => Bases(type).Concat(type.Members.Where(member => member is not BaseTypeDeclarationSyntax).SelectMany(In)),
         _ => Enumerable.Empty<SyntaxNode>(),
     };
 
