@@ -19,21 +19,25 @@ internal sealed class CompilationSession
     private readonly Lazy<KnownApis> _apis;
     private readonly Lazy<MethodSummaries> _summaries;
     private readonly Lazy<BodyTraits> _traits;
+    private readonly Lazy<WordSet> _concurrency = new(() =>
+    {
+        var words = new WordSet();
+        words.Add(IdentifierSet.Concurrency, WordKinds.Concurrency);
+        return words;
+    });
+
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Diagnostic>> _reports = new(SymbolEqualityComparer.Default);
 
     public CompilationSession(Compilation compilation, SocketOptions options, CancellationToken cancellation)
     {
         Options = options;
         var user = options.RowsOf(compilation);
         Gate = new Gate(compilation, user.Names, cancellation);
-        _concurrency.Add(IdentifierSet.Concurrency, WordKinds.Concurrency);
         Graphs = new BodyGraphs(compilation);
         _apis = new(() => new KnownApis(compilation, user));
         _summaries = new(() => new MethodSummaries(Apis, Graphs, declaration => Gate.Admits(declaration, CancellationToken.None)));
         _traits = new(() => new BodyTraits(Apis, Graphs));
     }
-
-    private readonly WordSet _concurrency = new();
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Diagnostic>> _reports = new(SymbolEqualityComparer.Default);
 
     /// <summary>How many bodies passed the gate, so that their operations were made.</summary>
     public int Opened => _opened;
@@ -96,7 +100,7 @@ internal sealed class CompilationSession
     public bool OpensTogether(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).ToList();
-        return parts.Any(part => _concurrency.In(part.SyntaxTree.GetText(cancellation), part.Span, WordKinds.Concurrency) != WordKinds.None)
+        return parts.Any(part => _concurrency.Value.In(part.SyntaxTree.GetText(cancellation), part.Span, WordKinds.Concurrency) != WordKinds.None)
             && parts.Any(part => Gate.Admits(part, cancellation))
             && parts.All(part => SyntaxBounds.Allow(part, Graphs.Limits));
     }

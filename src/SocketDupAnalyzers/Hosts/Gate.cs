@@ -30,21 +30,22 @@ internal sealed class Gate
     {
         _compilation = compilation;
         var words = new WordSet();
-        words.Add(IdentifierSet.All, WordKinds.Socket);
+        words.Add(EntranceWords.Sockets, WordKinds.Socket);
         words.Add(names, WordKinds.Socket);
-        words.Add(IdentifierSet.Imports, WordKinds.Import);
-        words.Add(IdentifierSet.Loaders, WordKinds.Loader);
-        words.Add(IdentifierSet.Natives, WordKinds.Native);
+        words.Add(EntranceWords.Imports, WordKinds.Import);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             MentionsSockets = MentionsSockets || (In(words, tree, Entrance) & Entrance) != WordKinds.None;
         }
 
-        var making = new WordSet();
-        making.Add(IdentifierSet.Duplicators.Union(IdentifierSet.Imports), WordKinds.Duplicator);
-        making.Add(names, WordKinds.Duplicator);
-        _mayDuplicate = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => In(making, tree, WordKinds.Duplicator) != WordKinds.None));
+        _mayDuplicate = new Lazy<bool>(() =>
+        {
+            var making = new WordSet();
+            making.Add(IdentifierSet.Duplicators.Union(IdentifierSet.Imports), WordKinds.Duplicator);
+            making.Add(names, WordKinds.Duplicator);
+            return compilation.SyntaxTrees.Any(tree => In(making, tree, WordKinds.Duplicator) != WordKinds.None);
+        });
         _words = new Lazy<WordSet>(() => Close(words));
     }
 
@@ -67,6 +68,8 @@ internal sealed class Gate
     /// <summary>Adds the names of declarations that have to do with sockets, until none is added.</summary>
     private WordSet Close(WordSet words)
     {
+        words.Add(IdentifierSet.Loaders, WordKinds.Loader);
+        words.Add(IdentifierSet.Natives, WordKinds.Native);
         var loads = _compilation.SyntaxTrees.Any(tree => (In(words, tree, WordKinds.Loader) & WordKinds.Loader) != WordKinds.None);
         var unread = _compilation.SyntaxTrees.ToList();
         var headers = new List<DeclarationHeader>();

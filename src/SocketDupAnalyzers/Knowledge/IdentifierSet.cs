@@ -46,8 +46,8 @@ internal static class IdentifierSet
 
     /// <summary>The words without which code takes no lock, gives none back, and exchanges no flag in one step.</summary>
     public static ImmutableHashSet<string> Locks { get; } = Set(LockRows.Rows.Select(row => SimpleName(row.Type))
-        // A lock may come from a base type, without its own type being named.
-        .Concat(LockRows.Rows.Where(row => row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
+        // A lock may come from a base type, without its own type being named. Anything may be disposed of.
+        .Concat(LockRows.Rows.Where(row => row.Name != "Dispose" && row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
         .Concat(new[] { "Interlocked", "WaitOne" }));
 
     /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>

@@ -33,7 +33,7 @@ internal sealed class KnownApis
     }
 
     /// <summary>Whether the compilation can see sockets at all, to judge by the assemblies that it references.</summary>
-    public static bool CanBeUsedIn(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(assembly => SocketTypes.Homes.Contains(assembly.Name));
+    public static bool CanBeUsedIn(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(assembly => EntranceWords.Assemblies.Contains(assembly.Name));
 
     /// <summary>What the user says of methods.</summary>
     public UserRows User { get; }

@@ -7,10 +7,6 @@ namespace SocketDupAnalyzers.Knowledge;
 /// <summary>The types whose objects are followed.</summary>
 internal static class SocketTypes
 {
-    /// <summary>The assemblies that the types of the tables come from, one way or another; nothing can be said where none is referenced.</summary>
-    public static ImmutableHashSet<string> Homes { get; } = ImmutableHashSet.Create(
-        "System.Net.Sockets", "System", "netstandard", "Mono.Posix", "Mono.Posix.NETStandard", "Mono.Unix", "Tmds.LibC");
-
     public const string Socket = "System.Net.Sockets.Socket";
 
     /// <summary>The row of the type with this metadata name, or null.</summary>

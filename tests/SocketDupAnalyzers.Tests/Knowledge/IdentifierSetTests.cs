@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using SocketDupAnalyzers.Knowledge;
 using Xunit;
 
@@ -43,4 +45,11 @@ public class IdentifierSetTests
     [InlineData("ToString")]
     [InlineData("Write")]
     public void It_leaves_out_what_every_file_has(string identifier) => Assert.DoesNotContain(identifier, IdentifierSet.All);
+
+    [Fact]
+    public void The_words_of_the_entrance_are_those_of_the_tables()
+    {
+        Assert.Equal(IdentifierSet.All.Order(StringComparer.Ordinal), EntranceWords.Sockets);
+        Assert.Equal(IdentifierSet.Imports.Order(StringComparer.Ordinal), EntranceWords.Imports);
+    }
 }
