@@ -36,7 +36,7 @@ public sealed class ClassHost : SocketAnalyzer
             return;
         }
 
-        var types = MemberBodies.TypesBelow(file).Select(declaration => session.Graphs.DeclaredBy(declaration, context.CancellationToken)).Select(declared => declared as INamedTypeSymbol ?? declared?.ContainingType).Distinct(SymbolEqualityComparer.Default);
+        var types = MemberBodies.TypesBelow(file).Where(declaration => context.FilterSpan?.IntersectsWith(declaration.Span) != false).Select(declaration => session.Graphs.DeclaredBy(declaration, context.CancellationToken)).Select(declared => declared as INamedTypeSymbol ?? declared?.ContainingType).Distinct(SymbolEqualityComparer.Default);
         foreach (var type in types.OfType<INamedTypeSymbol>())
         {
             var found = session.ReportsOn(type, () => Examine(type, session, context.SemanticModel.Compilation, context.CancellationToken));

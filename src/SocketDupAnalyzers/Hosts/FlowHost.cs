@@ -39,7 +39,9 @@ public sealed class FlowHost : SocketAnalyzer
 
         foreach (var code in MemberBodies.Below(file))
         {
-            if (session.Opens(TextOf(code), context.CancellationToken)
+            // An editor asks for a part of a file, where somebody types.
+            if (context.FilterSpan?.IntersectsWith(code.Span) != false
+                && session.Opens(TextOf(code), context.CancellationToken)
                 && MemberBodies.Open(code, session.Graphs, context.CancellationToken) is { Root: { } root } body
                 && session.Concerns(root, context.CancellationToken)
                 && session.Graphs.Of(root, context.CancellationToken) is { } graph)

@@ -44,6 +44,13 @@ public class ClassHostTests
     }
 
     [Fact]
+    public async Task What_is_found_in_two_files_of_a_type_is_reported_once_and_in_its_own()
+    {
+        var reports = await ReportAsync(("Fields.cs", Fields), ("Code.cs", Code), ("More.cs", "using System.Net.Sockets; partial class Session { private Socket _third; void Add(Socket s) => _third = Copy(s); }"));
+        Assert.Equal([("SDA2004", "Fields.cs"), ("SDA2004", "More.cs")], reports.Select(report => (report.Id, report.Location.SourceTree!.FilePath)).Order());
+    }
+
+    [Fact]
     public async Task What_generated_code_declares_is_looked_at_and_not_reported_on()
     {
         var handWritten = await ReportAsync(("Fields.cs", Fields), ("Code.g.cs", Code));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using SocketDupAnalyzers.Hosts;
@@ -70,6 +71,20 @@ public class LazinessTests
         var (session, _) = await RunAsync("using System.Net.Sockets; class A { " + callers + "static void Shut(Socket s) { s.Close(); } static bool Ask(Socket s) => s.Connected; }");
         Assert.Equal(22, session.Opened);
         Assert.InRange(session.Graphs.Made, 22, 22 + 2);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_a_part_of_a_file_hears_of_that_part_and_no_more_is_looked_into()
+    {
+        CompilationSession? session = null;
+        var host = new FlowHost { Started = started => session = started };
+        var tree = CaseCompilation.Parse("A.cs", "using System.Net.Sockets; class A { int F(Socket s) { s.Close(); return s.Send(new byte[1]); } int G(Socket s) { s.Close(); return s.Receive(new byte[1]); } }");
+        var compilation = CaseCompilation.Of(tree);
+        var second = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last();
+        var reports = await compilation.WithAnalyzers([host]).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), second.Span, default);
+        Assert.Equal("SDA1002", Assert.Single(reports).Id);
+        Assert.True(second.Span.Contains(reports[0].Location.SourceSpan));
+        Assert.Equal(1, session!.Opened);
     }
 
     [Fact]
