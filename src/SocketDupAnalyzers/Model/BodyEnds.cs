@@ -50,16 +50,17 @@ internal sealed class BodyEnds
             Note(state, id, where, ModelEventKind.Dropped);
         }
 
-        foreach (var entry in state.Descriptors)
+        foreach (var id in state.Misowned)
         {
-            if (entry.Value.IsClosedUnderOwner)
+            var info = state.Descriptor(id)!;
+            if (info.IsClosedUnderOwner)
             {
-                Note(state, entry.Key, entry.Value.ClosedBy, ModelEventKind.LeftClosedUnderOwner);
+                Note(state, id, info.ClosedBy, ModelEventKind.LeftClosedUnderOwner);
             }
 
-            if (entry.Value.Owner.SecondMadeBy is { } second && !isJump)
+            if (info.Owner.SecondMadeBy is { } second && !isJump)
             {
-                Note(state, entry.Key, second, ModelEventKind.OwnedTwice);
+                Note(state, id, second, ModelEventKind.OwnedTwice);
             }
         }
     }

@@ -20,8 +20,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         ImmutableArray<Place>.Empty,
         ImmutableDictionary<Identity, ObjectInfo>.Empty,
         ImmutableDictionary<Identity, DescriptorInfo>.Empty,
-        ImmutableHashSet<Identity>.Empty,
-        ImmutableHashSet<Identity>.Empty,
+        DescriptorSets.Empty,
         Disjunction.None,
         0);
 
@@ -29,14 +28,14 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     private readonly ImmutableArray<Place> _members;
     private readonly ImmutableDictionary<Identity, ObjectInfo> _objects;
     private readonly ImmutableDictionary<Identity, DescriptorInfo> _descriptors;
+    private readonly DescriptorSets _sets;
 
     private ProgramState(
         ImmutableDictionary<Place, Value> places,
         ImmutableArray<Place> members,
         ImmutableDictionary<Identity, ObjectInfo> objects,
         ImmutableDictionary<Identity, DescriptorInfo> descriptors,
-        ImmutableHashSet<Identity> owed,
-        ImmutableHashSet<Identity> busy,
+        DescriptorSets sets,
         ImmutableArray<Disjunct> families,
         int hash)
     {
@@ -44,8 +43,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         _members = members;
         _objects = objects;
         _descriptors = descriptors;
-        Owed = owed;
-        Busy = busy;
+        _sets = sets;
         Families = families;
         DiscriminantHash = hash;
     }
@@ -62,10 +60,13 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     public ImmutableDictionary<Identity, DescriptorInfo> Descriptors => _descriptors;
 
     /// <summary>The open descriptors that the body alone will close.</summary>
-    public ImmutableHashSet<Identity> Owed { get; }
+    public ImmutableHashSet<Identity> Owed => _sets.Owed;
 
     /// <summary>The descriptors that work may still use.</summary>
-    public ImmutableHashSet<Identity> Busy { get; }
+    public ImmutableHashSet<Identity> Busy => _sets.Busy;
+
+    /// <summary>The descriptors that an object will close again although they are closed, or that two objects own.</summary>
+    public ImmutableHashSet<Identity> Misowned => _sets.Misowned;
 
     /// <summary>Conjunctions of facts of which one holds, see <see cref="Disjunction"/>; none where nothing is known of the kind.</summary>
     public ImmutableArray<Disjunct> Families { get; }
@@ -126,20 +127,18 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     }
 
     public ProgramState With(ImmutableArray<Disjunct> families) =>
-        families == Families ? this : new(_places, _members, _objects, _descriptors, Owed, Busy, families, DiscriminantHash);
+        families == Families ? this : new(_places, _members, _objects, _descriptors, _sets, families, DiscriminantHash);
 
     public ProgramState With(Identity id, ObjectInfo info)
     {
         var old = _objects.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        return new(_places, _members, _objects.SetItem(id, info), _descriptors, Owed, Busy, Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects.SetItem(id, info), _descriptors, _sets, Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     public ProgramState With(Identity id, DescriptorInfo info)
     {
         var old = _descriptors.TryGetValue(id, out var known) ? StateHash.Of(id, known) : 0;
-        var owed = info.IsOwed ? Owed.Add(id) : Owed.Remove(id);
-        var busy = info.Work.IsEmpty ? Busy.Remove(id) : Busy.Add(id);
-        return new(_places, _members, _objects, _descriptors.SetItem(id, info), owed, busy, Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
+        return new(_places, _members, _objects, _descriptors.SetItem(id, info), _sets.With(id, info), Families, DiscriminantHash ^ old ^ StateHash.Of(id, info));
     }
 
     /// <summary>The state with other contents; this very one where they are the same.</summary>
@@ -154,9 +153,7 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         }
 
         var members = places == _places ? _members : places.Keys.Where(place => place.Depth > 0).ToImmutableArray();
-        var owed = descriptors == _descriptors ? Owed : descriptors.Where(entry => entry.Value.IsOwed).Select(entry => entry.Key).ToImmutableHashSet();
-        var busy = descriptors == _descriptors ? Busy : descriptors.Where(entry => !entry.Value.Work.IsEmpty).Select(entry => entry.Key).ToImmutableHashSet();
-        return new ProgramState(places, members, objects, descriptors, owed, busy, Families, StateHash.Of(places, objects, descriptors));
+        return new ProgramState(places, members, objects, descriptors, descriptors == _descriptors ? _sets : DescriptorSets.Of(descriptors), Families, StateHash.Of(places, objects, descriptors));
     }
 
     /// <summary>The state in which <paramref name="work"/> has ended; all work, where it is null.</summary>
@@ -220,11 +217,11 @@ internal sealed class ProgramState : IFlowState<ProgramState>
         var isKnown = _places.TryGetValue(place, out var known);
         var old = isKnown ? StateHash.Of(place, known!) : 0;
         var members = place.Depth > 0 && !isKnown ? _members.Add(place) : _members;
-        return new(_places.SetItem(place, value), members, _objects, _descriptors, Owed, Busy, Families, DiscriminantHash ^ old ^ StateHash.Of(place, value));
+        return new(_places.SetItem(place, value), members, _objects, _descriptors, _sets, Families, DiscriminantHash ^ old ^ StateHash.Of(place, value));
     }
 
     private ProgramState Remove(Place place) => _places.TryGetValue(place, out var known)
-        ? new(_places.Remove(place), place.Depth > 0 ? _members.Remove(place) : _members, _objects, _descriptors, Owed, Busy, Families, DiscriminantHash ^ StateHash.Of(place, known))
+        ? new(_places.Remove(place), place.Depth > 0 ? _members.Remove(place) : _members, _objects, _descriptors, _sets, Families, DiscriminantHash ^ StateHash.Of(place, known))
         : this;
 
     private bool Covers(ProgramState other)
