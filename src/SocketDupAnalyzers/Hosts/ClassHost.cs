@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Model.Members;
@@ -31,12 +33,13 @@ public sealed class ClassHost : SocketAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, CompilationSession session)
     {
-        if (session.Enter(context.SemanticModel, context.CancellationToken) is not { } file)
-        {
-            return;
-        }
-
-        var types = MemberBodies.TypesBelow(file).Where(declaration => context.FilterSpan?.IntersectsWith(declaration.Span) != false).Select(declaration => session.Graphs.DeclaredBy(declaration, context.CancellationToken)).Select(declared => declared as INamedTypeSymbol ?? declared?.ContainingType).Distinct(SymbolEqualityComparer.Default);
+        var file = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
+        var isAdmitted = session.Enter(context.SemanticModel, context.CancellationToken) is not null;
+        var types = MemberBodies.TypesBelow(file)
+            .Where(declaration => context.FilterSpan?.IntersectsWith(declaration.Span) != false)
+            // A part of a type may name nothing that has to do with sockets where another part does.
+            .Where(declaration => isAdmitted || (declaration is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword)))
+            .Select(declaration => session.Graphs.DeclaredBy(declaration, context.CancellationToken)).Select(declared => declared as INamedTypeSymbol ?? declared?.ContainingType).Distinct(SymbolEqualityComparer.Default);
         foreach (var type in types.OfType<INamedTypeSymbol>())
         {
             var found = session.ReportsOn(type, () => Examine(type, session, context.SemanticModel.Compilation, context.CancellationToken));

@@ -57,7 +57,6 @@ public sealed class FlowHost : SocketAnalyzer
         }
     }
 
-    /// <summary>What says whether <paramref name="code"/> has to do with sockets: of an initializer the type too.</summary>
-    private static SyntaxNode TextOf(SyntaxNode code) =>
-        code is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax ? code.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? code : code;
+    /// <summary>What says whether <paramref name="code"/> has to do with sockets: of an initializer or accessor the type too.</summary>
+    private static SyntaxNode TextOf(SyntaxNode code) => code is CompilationUnitSyntax ? code : code.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? code;
 }

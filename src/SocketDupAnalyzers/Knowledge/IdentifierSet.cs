@@ -50,6 +50,11 @@ internal static class IdentifierSet
         .Concat(LockRows.Rows.Where(row => row.Name != "Dispose" && row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
         .Concat(new[] { "Interlocked", "WaitOne" }));
 
+    /// <summary>The same, with the names of what takes a lock or exchanges a flag.</summary>
+    public static ImmutableHashSet<string> LockCalls { get; } = Locks
+        .Union(LockRows.Rows.Select(row => row.Name).Where(name => name != "Dispose"))
+        .Union(new[] { "CompareExchange", "Exchange", "Increment", "Decrement" });
+
     /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>
     public static ImmutableHashSet<string> Concurrency { get; } = Set(WorkTable.Types
         .Concat(SocketTypes.Rows.Where(type => type.Buffers).Select(type => type.Name))

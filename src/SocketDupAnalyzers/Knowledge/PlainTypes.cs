@@ -15,7 +15,7 @@ internal static class PlainTypes
     public static bool Has(ITypeSymbol? type) => type switch
     {
         null or ITypeParameterSymbol => false,
-        { SpecialType: SpecialType.System_Object } => false,
+        { SpecialType: SpecialType.System_Object or SpecialType.System_IntPtr or SpecialType.System_UIntPtr or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate or SpecialType.System_AsyncCallback or SpecialType.System_Array or SpecialType.System_ValueType } => false,
         { SpecialType: not SpecialType.None, TypeKind: not TypeKind.Interface } or { TypeKind: TypeKind.Enum } => true,
         IArrayTypeSymbol array => Has(array.ElementType),
         INamedTypeSymbol { IsGenericType: true, TypeKind: TypeKind.Struct, TypeArguments.Length: 1, ContainingNamespace.Name: "System" } wrapper => Has(wrapper.TypeArguments[0]),

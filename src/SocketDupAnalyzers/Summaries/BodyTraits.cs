@@ -73,7 +73,7 @@ internal sealed class BodyTraits
         method,
         site => (site.Traits & Traits.HandsObject) != Traits.None,
         _ => null,
-        outline => outline.Sites.Aggregate(Traits.None, (sum, site) => site.Callee is null ? sum : sum | of(site.Callee)),
+        outline => outline.Sites.Aggregate(Traits.None, (sum, site) => sum | site.Traits | (site.Callee is null ? Traits.None : of(site.Callee))),
         cancellation);
 
     /// <summary>Whether <paramref name="method"/> may take a lock for its caller, give one back, or exchange a flag.</summary>

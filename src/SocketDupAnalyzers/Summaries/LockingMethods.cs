@@ -38,14 +38,17 @@ internal sealed class LockingMethods
                     continue;
                 }
 
-                if (IdentifierSet.Locks.Contains(name) || LockForms.IsEntry(name))
+                if (IdentifierSet.LockCalls.Contains(name) || LockForms.IsEntry(name))
                 {
                     return true;
                 }
 
-                foreach (var member in method.ContainingType.GetMembers(name).Where(member => member is IMethodSymbol or IPropertySymbol))
+                for (var type = method.ContainingType; type is not null; type = type.BaseType)
                 {
-                    pending.Push(member);
+                    foreach (var member in type.GetMembers(name).Where(member => member is IMethodSymbol or IPropertySymbol))
+                    {
+                        pending.Push(member);
+                    }
                 }
             }
         }

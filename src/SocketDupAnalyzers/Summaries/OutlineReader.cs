@@ -55,7 +55,7 @@ internal sealed class OutlineReader
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return _members.OfCreation(constructor, creation) | Handed(creation.Arguments);
             case IPropertyReferenceOperation property:
-                return _members.Of(property.Property) | Handed(property);
+                return _members.Of(property.Property) | Handed(property) | (IsCode(property.Property) ? Left(property) : Traits.None);
             case IMethodReferenceOperation method:
                 return _members.Of(method.Method, null) | Traits.Hands | Traits.HandsConnection | Traits.HandsCode;
             case IUsingOperation block:
@@ -103,6 +103,8 @@ internal sealed class OutlineReader
         : MayLead(property.Type) ? Traits.Hands | Traits.HandsConnection
         : Traits.Hands;
 
+    private bool IsCode(IPropertySymbol property) => !property.DeclaringSyntaxReferences.IsEmpty && !_apis.IsAutoProperty(property);
+
     private static Traits OfObject(IOperation value) =>
         value.Type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences: { IsEmpty: false } parts } ? Traits.None
         : parts.Any(part => part.SyntaxTree == value.Syntax.SyntaxTree && part.Span.Contains(value.Syntax.Span)) ? Traits.HandsObject | Traits.HandsSelf
@@ -115,7 +117,7 @@ internal sealed class OutlineReader
     {
         null => false,
         IArrayTypeSymbol array => MayLead(array.ElementType),
-        ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } => true,
+        ITypeParameterSymbol or { SpecialType: SpecialType.System_Object or SpecialType.System_IntPtr } => true,
         _ when _apis.KindOf(type) is not null || _apis.IsDisposable(type) => true,
         INamedTypeSymbol { TypeArguments: { IsEmpty: false } parts } => parts.Any(MayLead),
         _ => false,
@@ -127,9 +129,9 @@ internal sealed class OutlineReader
         | (call.Instance is IEventReferenceOperation or IConditionalAccessInstanceOperation { Parent.Parent: IConditionalAccessOperation { Operation: IEventReferenceOperation } } ? Traits.None : Traits.Uses);
 
     /// <summary>An asynchronous call that is not awaited on the spot goes on beside the body.</summary>
-    private static Traits Left(IInvocationOperation call)
+    private static Traits Left(IOperation call)
     {
-        if (call.TargetMethod is { IsAsync: true, ReturnsVoid: true })
+        if (call is IInvocationOperation { TargetMethod: { IsAsync: true, ReturnsVoid: true } })
         {
             return Traits.Starts;
         }
@@ -140,17 +142,17 @@ internal sealed class OutlineReader
         }
 
         var around = call.Parent;
-        while (around is IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation)
+        // What configures or converts a promise hands it on.
+        while (around is IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation
+            || (around is IInvocationOperation { Instance: not null } next && Promises.IsTask(next.Type)))
         {
             around = around.Parent;
         }
 
         return around switch
         {
-            // What configures or converts a promise is looked at in its turn.
             IAwaitOperation => Traits.None,
-            IInvocationOperation next when next.Instance is not null && Promises.IsTask(next.Type) => Traits.None,
-            IReturnOperation returned when !IsNested(returned) => Traits.Returns,
+            IReturnOperation { Kind: OperationKind.Return } returned when !IsNested(returned) => Traits.Returns,
             _ => Traits.Starts,
         };
     }
@@ -187,7 +189,7 @@ internal sealed class OutlineReader
         IInvocationOperation call => Followed(call.TargetMethod, call.Instance),
         IMethodReferenceOperation method => Followed(method.Method, method.Instance),
         IObjectCreationOperation { Constructor: { } constructor } => Followed(constructor, null),
-        IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } property when !_apis.IsAutoProperty(property.Property) =>
+        IPropertyReferenceOperation property when IsCode(property.Property) =>
             new[] { property.Property.GetMethod, property.Property.SetMethod }.OfType<IMethodSymbol>().SelectMany(accessor => Followed(accessor, property.Instance)).ToArray(),
         IUsingOperation block => Resources(block.Resources).SelectMany(DisposingMethods).ToArray(),
         IUsingDeclarationOperation declaration => Resources(declaration.DeclarationGroup).SelectMany(DisposingMethods).ToArray(),
@@ -205,7 +207,7 @@ internal sealed class OutlineReader
             || method.IsAbstract
             || method.DeclaringSyntaxReferences.IsEmpty
             || _apis.IsReferenced(method)
-            || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && receiver is not { Syntax: BaseExpressionSyntax }))
+            || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && receiver is not IInstanceReferenceOperation))
         {
             return System.Array.Empty<IMethodSymbol>();
         }

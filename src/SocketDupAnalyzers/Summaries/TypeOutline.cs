@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ internal sealed class TypeOutline
     {
         if (!_members.TryGetValue(owner, out var member))
         {
-            _members.Add(owner, member = new Member());
+            _members.Add(owner, member = new Member(owner));
         }
 
         var outline = _traits.OutlineOf(root);
@@ -60,11 +61,16 @@ internal sealed class TypeOutline
     /// <summary>Whether a place that can do <paramref name="kind"/> may be under a lock: in the block of one, or in a body that takes one otherwise.</summary>
     public bool IsLocked(Traits kind) => _members.Values.Any(member =>
         member.Sites.Where(site => Can(site, kind)).ToList() is { Count: > 0 } those
-        && member.Sites.Any(taken => (_traits.Of(taken, _cancellation) & Traits.Locks) != Traits.None && (taken.Syntax is not LockStatementSyntax || those.Any(site => taken.Syntax.Span.Contains(site.Syntax.Span)))));
+        && (member.IsSynchronized || LocksInCallbacks || member.Sites.Any(taken => Locks(taken) && (taken.Syntax is not LockStatementSyntax || those.Any(site => taken.Syntax.Span.Contains(site.Syntax.Span))))));
+
+    /// <summary>Whether a lock is taken in code that is handed over or stored: whoever runs that may hold it.</summary>
+    private bool LocksInCallbacks => _members.Values.Any(member => member.Sites.Any(site => (site.Traits & Traits.Locks) != Traits.None && (member.RunsBeside || site.IsNested)));
 
     /// <summary>Whether anything in the bodies can do <paramref name="kind"/>, by methods of other types too, whatever they are handed.</summary>
     public bool Reaches(Traits kind) =>
         (Own & kind) != Traits.None || _members.Values.Any(member => member.Sites.Any(site => (_traits.Of(site, _cancellation) & kind) != Traits.None));
+
+    private bool Locks(TraitSite site) => (_traits.Of(site, _cancellation) & Traits.Locks) != Traits.None;
 
     private bool Can(TraitSite site, Traits kind) => (Of(site) & kind) != Traits.None;
 
@@ -126,7 +132,13 @@ internal sealed class TypeOutline
 
     private sealed class Member
     {
+        public Member(ISymbol owner) =>
+            IsSynchronized = owner is IMethodSymbol method && (method.MethodImplementationFlags & MethodImplAttributes.Synchronized) != 0;
+
         public List<TraitSite> Sites { get; } = new();
+
+        /// <summary>Whether it holds the lock of its object while it runs.</summary>
+        public bool IsSynchronized { get; }
 
         /// <summary>What it can do with the other members.</summary>
         public Traits Traits { get; set; }

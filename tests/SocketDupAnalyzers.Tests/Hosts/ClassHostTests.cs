@@ -51,6 +51,27 @@ public class ClassHostTests
     }
 
     [Fact]
+    public async Task A_part_that_names_no_socket_is_looked_at_with_the_others()
+    {
+        var reports = await ReportAsync(
+            ("Peer.cs", """
+                using System.IO;
+                using System.Net.Sockets;
+                using System.Threading;
+                public sealed partial class Peer
+                {
+                    private readonly Stream _wire;
+                    private readonly Timer _timer;
+                    public Peer(TcpClient client) { _wire = client.GetStream(); _timer = new Timer(_ => Tick(), null, 1, 1); }
+                    public void Stop() => _timer.Dispose();
+                    public void Send(byte[] data) => _wire.Write(data, 0, data.Length);
+                }
+                """),
+            ("Tick.cs", "public sealed partial class Peer { private void Tick() => _wire.Write(new byte[1], 0, 1); }"));
+        Assert.Equal([("SDA3001", "Tick.cs")], reports.Select(report => (report.Id, report.Location.SourceTree!.FilePath)));
+    }
+
+    [Fact]
     public async Task What_generated_code_declares_is_looked_at_and_not_reported_on()
     {
         var handWritten = await ReportAsync(("Fields.cs", Fields), ("Code.g.cs", Code));

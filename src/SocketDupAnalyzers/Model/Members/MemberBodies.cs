@@ -48,7 +48,7 @@ internal static class MemberBodies
                 (ISymbol?)type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation) == declaration)) ?? type,
             _ => owner,
         };
-        return new MemberBody(owner, graphs.RootOf(code, cancellation));
+        return new MemberBody(owner, graphs.RootOf(code is PrimaryConstructorBaseTypeSyntax ? declaration : code, cancellation));
     }
 
     private static IEnumerable<SyntaxNode> In(SyntaxNode declaration) => declaration switch
