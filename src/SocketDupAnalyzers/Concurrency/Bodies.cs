@@ -158,7 +158,7 @@ internal sealed class Bodies
         {
             graph = root is null ? null : _graphs.Of(root, _cancellation);
         }
-        else if (owner is IMethodSymbol method && !_apis.IsReferenced(method) && (_summaries.MayConcernSockets(method) || method.Parameters.Any(parameter => _apis.KindOf(parameter.Type) is not null)))
+        else if (owner is IMethodSymbol method && !_apis.IsReferenced(method) && (_summaries.MayConcernSockets(method) || _traits.MayLock(method, _cancellation) || method.Parameters.Any(parameter => _apis.KindOf(parameter.Type) is not null)))
         {
             graph = _graphs.OfMethod(method, _cancellation);
         }
