@@ -44,16 +44,15 @@ internal static class IdentifierSet
     /// <summary>The words that need no other beside them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
-    /// <summary>The words without which code takes no lock, gives none back, and exchanges no flag in one step.</summary>
+    /// <summary>The words without which a type has no lock of its own.</summary>
     public static ImmutableHashSet<string> Locks { get; } = Set(LockRows.Rows.Select(row => SimpleName(row.Type))
         // A lock may come from a base type, without its own type being named. Anything may be disposed of.
-        .Concat(LockRows.Rows.Where(row => row.Name != "Dispose" && row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name))
-        .Concat(new[] { "Interlocked", "WaitOne" }));
+        .Concat(LockRows.Rows.Where(row => row.Name != "Dispose" && row.Effects.All(effect => effect.Kind == EffectKind.Unlocks)).Select(row => row.Name)));
 
-    /// <summary>The same, with the names of what takes a lock or exchanges a flag.</summary>
+    /// <summary>The words without which code takes no lock, gives none back, and exchanges no flag in one step: those of exchanges may be imported by a static using.</summary>
     public static ImmutableHashSet<string> LockCalls { get; } = Locks
         .Union(LockRows.Rows.Select(row => row.Name).Where(name => name != "Dispose"))
-        .Union(new[] { "CompareExchange", "Exchange", "Increment", "Decrement" });
+        .Union(new[] { "Interlocked", "CompareExchange", "Exchange", "Increment", "Decrement" });
 
     /// <summary>The words without which a type does nothing at the same time as anything else, has no lock, and reads no more than it is asked for.</summary>
     public static ImmutableHashSet<string> Concurrency { get; } = Set(WorkTable.Types

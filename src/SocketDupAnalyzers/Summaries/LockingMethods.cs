@@ -10,18 +10,16 @@ using SocketDupAnalyzers.Knowledge;
 namespace SocketDupAnalyzers.Summaries;
 
 /// <summary>
-/// Which methods may take a lock for their caller, give one back, or exchange a flag, to judge by their text and by that of the members of their type that
-/// they name. A <c>lock</c> statement gives back what it takes: nobody outside notices it.
+/// Which methods may take a lock for their caller, give one back, or exchange a flag, to judge by their text and by that of the members of their type,
+/// and of its bases, that they name. A <c>lock</c> statement gives back what it takes: nobody outside notices it.
 /// </summary>
 internal sealed class LockingMethods
 {
-    private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
-    private static readonly object s_yes = true;
-    private static readonly object s_no = false;
+    private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether <paramref name="method"/> is one of these.</summary>
     public bool Have(IMethodSymbol method, CancellationToken cancellation) =>
-        (_known.TryGetValue(method, out var known) ? known : _known.GetOrAdd(method, Find(method, cancellation) ? s_yes : s_no)) == s_yes;
+        _known.TryGetValue(method, out var known) ? known : _known.GetOrAdd(method, Find(method, cancellation));
 
     private static bool Find(IMethodSymbol method, CancellationToken cancellation)
     {

@@ -92,7 +92,7 @@ internal sealed class ConfigurationEntries
         }
         catch (NotImplementedException)
         {
-            // A host's own options need not be able to list them.
+            // What the base class does where a host has not overridden it: its options can be asked for a key, and not listed.
             return Enumerable.Empty<string>();
         }
     }
