@@ -23,8 +23,8 @@ internal sealed class Assignments
     /// <summary>The operation that the source has at <paramref name="syntax"/>, or null.</summary>
     public IOperation? At(SyntaxNode syntax) => _operations.TryGetValue(syntax, out var operation) ? operation : null;
 
-    /// <summary>The members that are assigned anywhere, with their values.</summary>
-    public IReadOnlyList<KeyValuePair<ISymbol, List<Assignment>>> All => _values.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol).ToList();
+    /// <summary>The members that are assigned anywhere so far.</summary>
+    public IReadOnlyList<ISymbol> Members => _values.Keys.Where(variable => variable is IFieldSymbol or IPropertySymbol).ToList();
 
     /// <summary>
     /// Whether a callback puts a connection into the member <paramref name="key"/>, that of a listener's event, say: which of its connections is there at what

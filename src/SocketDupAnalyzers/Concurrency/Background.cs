@@ -13,17 +13,16 @@ namespace SocketDupAnalyzers.Concurrency;
 internal sealed class Background
 {
     private readonly TypeRun _type;
-    private readonly List<(IMethodSymbol Method, BodyResult Result)> _members;
+    private readonly List<Member> _members;
     private readonly List<Work> _works;
 
     public Background(TypeRun type)
     {
         _type = type;
-        _members = type.Members
-            .Where(entry => entry.Key is IMethodSymbol)
-            .Select(entry => ((IMethodSymbol)entry.Key, entry.Value))
-            .OrderBy(entry => entry.Item1.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
-            .ThenBy(entry => entry.Item1.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
+        _members = type.Members.Keys.OfType<IMethodSymbol>()
+            .Select(method => new Member(method, type.Members[method]))
+            .OrderBy(member => member.Method.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
+            .ThenBy(member => member.Method.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
             .ToList();
         _works = _members.SelectMany(member => member.Result.Left).Concat(type.Loose).Where(work => work.Accesses.Length > 0).Distinct().OrderBy(work => work.Order).ToList();
     }
@@ -102,4 +101,6 @@ internal sealed class Background
         && !one.Started.Any(started => Is(started, other))
         && !other.Started.Any(started => Is(started, one))
         && !_members.Any(member => Starts(member.Result, one) && Starts(member.Result, other));
+
+    private sealed record Member(IMethodSymbol Method, BodyResult Result);
 }

@@ -182,11 +182,11 @@ internal sealed partial class BodyRun
         access = access.IsBesideWork || _state.Active.IsEmpty ? access : access with { IsBesideWork = true };
         var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
         _entries.Add(entry);
-        foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
+        foreach (var running in _state.Active.Keys.OrderBy(running => running.Order))
         {
-            if (_code is null || !running.Key.IsCallback || !running.Key.Reach.Contains(_code))
+            if (_code is null || !running.IsCallback || !running.Reach.Contains(_code))
             {
-                _meetings.Add(new Meeting(entry, null, running.Key, running.Value.Stale));
+                _meetings.Add(new Meeting(entry, null, running, _state.Active[running].Stale));
             }
         }
     }

@@ -211,11 +211,11 @@ internal sealed partial class BodyRun
         _started.Add(work);
         if (_records && isMeeting)
         {
-            foreach (var running in _state.Active.OrderBy(running => running.Key.Order))
+            foreach (var running in _state.Active.Keys.OrderBy(running => running.Order))
             {
-                if (!work.After.Contains(running.Key) && (running.Key == work ? !isOne : together?.Contains(running.Key) != true) && !IsOneSource(work, running.Key))
+                if (!work.After.Contains(running) && (running == work ? !isOne : together?.Contains(running) != true) && !IsOneSource(work, running))
                 {
-                    _meetings.Add(new Meeting(null, work, running.Key, running.Value.Stale));
+                    _meetings.Add(new Meeting(null, work, running, _state.Active[running].Stale));
                 }
             }
 

@@ -71,11 +71,11 @@ internal sealed record ConcurrencyState : IFlowState<ConcurrencyState>
     public ConcurrencyState WithNew(Place place) => this with
     {
         Facts = Facts.Add(new Fact(FactKind.Assigned, place)),
-        Active = Active.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.After(place)),
+        Active = Active.Each(work => work.After(place)),
     };
 
     /// <summary>The state after <paramref name="place"/>, no connection, came to hold another object.</summary>
-    public ConcurrencyState WithOther(Place place) => this with { Active = Active.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.After(place)) };
+    public ConcurrencyState WithOther(Place place) => this with { Active = Active.Each(work => work.After(place)) };
 
     /// <summary>The state in which an exception leaves an operation that leads from here to <paramref name="after"/>: what both know.</summary>
     public ConcurrencyState RaisedOnTheWayTo(ConcurrencyState after) => ReferenceEquals(this, after) ? this : this with
@@ -83,7 +83,7 @@ internal sealed record ConcurrencyState : IFlowState<ConcurrencyState>
         Locks = Locks.Intersect(after.Locks),
         Facts = Facts.Intersect(after.Facts),
         Signalled = Signalled.Union(after.Signalled),
-        Active = Active.Where(entry => after.Active.ContainsKey(entry.Key)).ToImmutableDictionary(),
+        Active = Active.Only((work, _) => after.Active.ContainsKey(work)),
         Values = Values,
     };
 

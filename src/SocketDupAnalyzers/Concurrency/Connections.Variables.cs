@@ -124,10 +124,9 @@ internal sealed partial class Connections
 
         if (!_canonical.TryGetValue(key, out var known))
         {
-            var member = _bodies.Assignments.All
-                .Where(entry => !entry.Key.IsStatic && SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, _bodies.Type))
-                .Where(entry => entry.Value.ToArray().Any(assignment => assignment.Value is { } value && key.Equals(Find(value).Key)))
-                .Select(entry => entry.Key)
+            var member = _bodies.Assignments.Members
+                .Where(member => !member.IsStatic && SymbolEqualityComparer.Default.Equals(member.ContainingType, _bodies.Type))
+                .Where(member => _bodies.Assignments.Of(member).ToArray().Any(assignment => assignment.Value is { } value && key.Equals(Find(value).Key)))
                 .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
                 .ThenBy(member => member.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
                 .FirstOrDefault();
@@ -145,10 +144,9 @@ internal sealed partial class Connections
             return origin;
         }
 
-        var members = _bodies.Assignments.All
-            .Where(entry => SymbolEqualityComparer.Default.Equals(entry.Key.ContainingType, self.Symbol?.ContainingType))
-            .Where(entry => entry.Value.ToArray().Any(assignment => assignment.Value is { } value && !_open.Contains(entry.Key) && key.Equals(Find(value).Key)))
-            .Select(entry => entry.Key)
+        var members = _bodies.Assignments.Members
+            .Where(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, self.Symbol?.ContainingType))
+            .Where(member => _bodies.Assignments.Of(member).ToArray().Any(assignment => assignment.Value is { } value && !_open.Contains(member) && key.Equals(Find(value).Key)))
             .Concat(new[] { self.Symbol! })
             .OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
             .ThenBy(member => member.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0);

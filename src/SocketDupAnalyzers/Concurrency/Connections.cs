@@ -19,7 +19,7 @@ internal sealed partial class Connections
     private readonly KnownApis _apis;
     private readonly Dictionary<ISymbol, Provenance> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Provenance> _members = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, (Provenance Origin, IMethodSymbol Method)> _results = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Provenance> _results = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Place, Place> _canonical = new();
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
@@ -177,16 +177,16 @@ internal sealed partial class Connections
                 return Provenance.Unknown;
             }
 
-            result = (_bodies.RootOf(method) is { } root
+            result = _bodies.RootOf(method) is { } root
                 ? Merge(root.Descendants().OfType<IReturnOperation>().Where(returned => ObjectPaths.IsOf(returned, root)).Select(returned => returned.ReturnedValue).OfType<IOperation>())
-                : Provenance.Unknown, method);
+                : Provenance.Unknown;
             _open.Remove(method);
-            result = result.Origin.Key is { Kind: not PlaceKind.Local } || Summarized(method) is not { } place ? result : (Provenance.At(place).And(true, false), method);
+            result = result.Key is { Kind: not PlaceKind.Local } || Summarized(method) is not { } place ? result : Provenance.At(place).And(true, false);
             _results.Add(method, result);
         }
 
-        return result.Origin with { Key = null } is { IsKnown: true } known
-            ? result.Origin.Key is null ? known : Translate(result.Origin, call)
+        return result with { Key = null } is { IsKnown: true } known
+            ? result.Key is null ? known : Translate(result, call)
             : Provenance.Unknown;
     }
 

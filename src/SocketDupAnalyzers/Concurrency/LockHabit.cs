@@ -17,7 +17,7 @@ internal static class LockHabit
     /// <summary>The operations without the lock that at least two, and two thirds, of their kind hold.</summary>
     public static IEnumerable<LockBreach> Breaches(TypeRun type)
     {
-        var accesses = Background.Shared(type, type.Members.Where(member => IsCounted(member.Key)).SelectMany(member => member.Value.Accesses.Where(access => !IsBeforeStart(member.Value, access)))
+        var accesses = Background.Shared(type, type.Members.Keys.Where(IsCounted).Select(member => type.Members[member]).SelectMany(member => member.Accesses.Where(access => !IsBeforeStart(member, access)))
             .Concat(type.Members.Values.SelectMany(result => result.Started).Where(work => work.IsCallback || work.Code is not null).Distinct().SelectMany(work => work.Accesses)))
             .Where(access => access.IsSocket && !access.ComesAfterAssignmentOf(access.Key))
             .OrderBy(access => access.Operation.Syntax, SourceOrder.Comparer)
@@ -42,8 +42,8 @@ internal static class LockHabit
     private static IEnumerable<LockBreach> Breaches(List<Access> operations, IoDirection direction)
     {
         var habits = operations
-            .SelectMany(access => access.Locks.Held.Where(held => held.IsLock).GroupBy(held => held.Lock!).Select(held => (Held: held.OrderBy(one => one.Name, StringComparer.Ordinal).First(), Access: access)))
-            .GroupBy(pair => pair.Held.Lock!)
+            .SelectMany(access => access.Locks.Held.Where(held => held.IsLock).GroupBy(held => held.Lock!).Select(held => new Hold(held.OrderBy(one => one.Name, StringComparer.Ordinal).First(), access)))
+            .GroupBy(hold => hold.Held.Lock!)
             .Where(group => group.Count() >= 2 && group.Count() * 3 >= operations.Count * 2)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal);
@@ -70,4 +70,7 @@ internal static class LockHabit
         member is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor), Name: not ("Dispose" or "DisposeAsync") } method
         && method.ExplicitInterfaceImplementations.All(implemented => implemented.Name is not ("Dispose" or "DisposeAsync"))
         && Background.IsCallable(method);
+
+    /// <summary>A lock, and an operation that is done under it.</summary>
+    private sealed record Hold(HeldLock Held, Access Access);
 }

@@ -116,10 +116,7 @@ internal sealed class ObjectPaths
             return path;
         }
 
-        var member = _bodies.Assignments.All
-            .Where(entry => entry.Value is { Count: 1 } values && values[0].Value is { } value && path.Equals(Of(value)))
-            .Select(entry => entry.Key)
-            .FirstOrDefault();
+        var member = _bodies.Assignments.Members.FirstOrDefault(member => _bodies.Assignments.Of(member) is { Count: 1 } values && values[0].Value is { } value && path.Equals(Of(value)));
         return member is null ? path : Place.Member(member, member.IsStatic ? null : Place.This);
     }
 

@@ -45,14 +45,14 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
         run.EndWith(exit);
         readers.Add(code, run._found);
         return new ReaderResult(
-            exit.Live.Where(entry => entry.Value.IsRead && entry.Key.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(entry.Key) && !IsKept(entry.Key, exit)).Select(entry => entry.Key.Key).ToImmutableHashSet(),
+            exit.Live.KeysWhere((reader, info) => info.IsRead && reader.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(reader) && !IsKept(reader, exit)).Select(reader => reader.Key).ToImmutableHashSet(),
             run._returned.Select(reader => reader.Key).FirstOrDefault(key => key.Kind == PlaceKind.Parameter),
             run._read.ToImmutableHashSet(),
-            exit.Values.Where(entry => entry.Key.Kind == PlaceKind.Member && !entry.Value.IsEmpty).ToImmutableDictionary());
+            exit.Values.Only((place, readers) => place.Kind == PlaceKind.Member && !readers.IsEmpty));
     }
 
     /// <summary>Whether a member holds the reader from here on, so that what comes next may well be a layer over it.</summary>
-    private static bool IsKept(Reader reader, ReaderState exit) => exit.Values.Any(entry => entry.Key.Kind == PlaceKind.Member && entry.Value.Contains(reader));
+    private static bool IsKept(Reader reader, ReaderState exit) => exit.Values.AnyEntry((place, readers) => place.Kind == PlaceKind.Member && readers.Contains(reader));
 
     public ReaderState? Apply(IOperation operation, ReaderState state, Action<ReaderState> raise)
     {
@@ -105,9 +105,9 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
     private void EndWith(ReaderState exit)
     {
         _state = exit;
-        foreach (var entry in exit.Values.Where(entry => entry.Key.Kind == PlaceKind.Member && _readers.ReadMembers.Contains(entry.Key)).OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
+        foreach (var member in exit.Values.Keys.Where(place => place.Kind == PlaceKind.Member && _readers.ReadMembers.Contains(place)).OrderBy(place => place.ToString(), StringComparer.Ordinal))
         {
-            Read(entry.Value.Where(reader => !exit.Live.TryGetValue(reader, out var info) || !info.IsResident));
+            Read(exit[member].Where(reader => !exit.Live.TryGetValue(reader, out var info) || !info.IsResident));
         }
     }
 
@@ -121,20 +121,20 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
                 continue;
             }
 
-            foreach (var other in _state.Live.Where(entry => entry.Value.IsRead && entry.Key != reader && entry.Key.Connection.Equals(reader.Connection)).OrderBy(entry => entry.Key.Site.Syntax.SpanStart))
+            foreach (var other in _state.Live.KeysWhere((other, known) => known.IsRead && other != reader && other.Connection.Equals(reader.Connection)).OrderBy(other => other.Site.Syntax.SpanStart))
             {
-                if (reader.Chain.Contains(other.Key) || other.Key.Chain.Contains(reader))
+                if (reader.Chain.Contains(other) || other.Chain.Contains(reader))
                 {
                     continue;
                 }
 
-                if (info.Earlier.Contains(other.Key))
+                if (info.Earlier.Contains(other))
                 {
-                    _found.Add(new SecondReader(reader, other.Key));
+                    _found.Add(new SecondReader(reader, other));
                 }
-                else if (other.Value.Earlier.Contains(reader))
+                else if (_state.Live[other].Earlier.Contains(reader))
                 {
-                    _found.Add(new SecondReader(other.Key, reader));
+                    _found.Add(new SecondReader(other, reader));
                 }
             }
         }

@@ -47,7 +47,7 @@ internal sealed record ReaderState : IFlowState<ReaderState>
     public ReaderState WithResidents(Place member, ImmutableHashSet<Reader> readers, bool areRead) => this with
     {
         Values = Values.SetItem(member, readers),
-        Live = Live.SetItems(readers.Select(reader => new System.Collections.Generic.KeyValuePair<Reader, ReaderInfo>(reader, new ReaderInfo(areRead, ImmutableHashSet<Reader>.Empty, IsResident: true)))),
+        Live = readers.Aggregate(Live, (live, reader) => live.SetItem(reader, new ReaderInfo(areRead, ImmutableHashSet<Reader>.Empty, IsResident: true))),
     };
 
     /// <summary>The state after a reader was made.</summary>
@@ -62,12 +62,12 @@ internal sealed record ReaderState : IFlowState<ReaderState>
         var unread = readers.Where(reader => Live.TryGetValue(reader, out var info) && !info.IsRead).ToImmutableHashSet();
         return unread.IsEmpty ? this : this with
         {
-            Live = Live.RemoveRange(unread).ToImmutableDictionary(entry => entry.Key, entry => entry.Value with { Earlier = entry.Value.Earlier.Except(unread) }),
+            Live = Live.RemoveRange(unread).Each(info => info with { Earlier = info.Earlier.Except(unread) }),
         };
     }
 
     /// <summary>The state after a variable came to lead to another connection.</summary>
-    public ReaderState WithNew(Place key) => this with { Live = Live.Where(entry => !entry.Key.Key.IsWithin(key)).ToImmutableDictionary() };
+    public ReaderState WithNew(Place key) => this with { Live = Live.Only((reader, _) => !reader.Key.IsWithin(key)) };
 
     public ReaderState Read(Reader reader) => Live.TryGetValue(reader, out var info) && !info.IsRead ? this with { Live = Live.SetItem(reader, info with { IsRead = true }) } : this;
 }

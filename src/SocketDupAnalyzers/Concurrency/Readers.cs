@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
 
@@ -16,7 +17,7 @@ internal sealed class Readers
     private readonly Dictionary<SyntaxNode, Reader> _made = new();
     private readonly Dictionary<ISymbol, ReaderResult?> _results = new(SymbolEqualityComparer.Default);
     private readonly List<SecondReader> _found = new();
-    private readonly SortedDictionary<string, (Place Member, ImmutableHashSet<Reader> Readers)> _residents = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, Residents> _residents = new(System.StringComparer.Ordinal);
 
     public Readers(TypeRun type) => _type = type;
 
@@ -69,7 +70,7 @@ internal sealed class Readers
     /// <summary>What is known where <paramref name="code"/> begins: a method of the object finds what its members hold.</summary>
     public ReaderState StartOf(IMethodSymbol? code) =>
         code is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.AnonymousFunction or MethodKind.LocalFunction) } && _type.IsOwn(code)
-            ? _residents.Values.Aggregate(ReaderState.Start, (state, entry) => state.WithResidents(entry.Member, Others(entry.Readers, code), IsSteady(entry.Member)))
+            ? _residents.Values.OrderBy(held => held.Member.ToString(), System.StringComparer.Ordinal).Aggregate(ReaderState.Start, (state, held) => state.WithResidents(held.Member, Others(held.Readers, code), IsSteady(held.Member)))
             : ReaderState.Start;
 
     /// <summary>What <paramref name="method"/> does with readers; null for a method that cannot be seen.</summary>
@@ -141,10 +142,14 @@ internal sealed class Readers
     /// <summary>Finds the readers that members hold when a body ends; false where none does.</summary>
     private bool FindResidents()
     {
-        foreach (var entry in _results.Where(result => result.Value is not null && _type.IsOwn(result.Key as IMethodSymbol)).SelectMany(result => result.Value!.Kept).Where(entry => entry.Key.Root.Kind == PlaceKind.This))
+        foreach (var code in _results.Keys.Where(code => _results[code] is not null && _type.IsOwn(code as IMethodSymbol)))
         {
-            var name = entry.Key.ToString();
-            _residents[name] = (entry.Key, _residents.TryGetValue(name, out var known) ? known.Readers.Union(entry.Value) : entry.Value);
+            var kept = _results[code]!.Kept;
+            foreach (var member in kept.Keys.Where(member => member.Root.Kind == PlaceKind.This))
+            {
+                var name = member.ToString();
+                _residents[name] = new Residents(member, _residents.TryGetValue(name, out var known) ? known.Readers.Union(kept[member]) : kept[member]);
+            }
         }
 
         return _residents.Count > 0;
@@ -161,4 +166,7 @@ internal sealed class Readers
             : call.Operation is IInvocationOperation;
 
     private bool IsBuffering(ITypeSymbol? type) => Apis.KindOf(type) is { Buffers: true, IsFile: false };
+
+    /// <summary>The readers that a member may hold when a method of the object begins.</summary>
+    private sealed record Residents(Place Member, ImmutableHashSet<Reader> Readers);
 }

@@ -20,7 +20,7 @@ internal sealed class TypeRun
     private readonly Limits _limits;
     private readonly Dictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(SyntaxNode Start, ISymbol? Code, int Index), Work> _works = new();
+    private readonly StartedWork _works = new();
     private readonly Dictionary<Place, Carried> _kept = new();
     private readonly HashSet<Place> _datagrams = new();
     private readonly List<Conflict> _conflicts = new();
@@ -105,16 +105,7 @@ internal sealed class TypeRun
     }
 
     /// <summary>The work number <paramref name="index"/> that <paramref name="start"/> starts.</summary>
-    public Work WorkAt(IOperation start, IMethodSymbol? code, int index)
-    {
-        if (!_works.TryGetValue((start.Syntax, code, index), out var work))
-        {
-            work = new Work(start, code, _works.Count);
-            _works.Add((start.Syntax, code, index), work);
-        }
-
-        return work;
-    }
+    public Work WorkAt(IOperation start, IMethodSymbol? code, int index) => _works.At(start, code, index);
 
     /// <summary>The work of a callback.</summary>
     /// <param name="start">What starts it.</param>

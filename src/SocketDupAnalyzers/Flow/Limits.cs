@@ -11,7 +11,7 @@ namespace SocketDupAnalyzers.Flow;
 /// </summary>
 internal sealed class Limits
 {
-    private readonly ConcurrentDictionary<(LimitKind Kind, SyntaxTree Tree, TextSpan Span), bool> _met = new();
+    private readonly ConcurrentDictionary<Met, Met> _met = new();
 
     public bool Any => !_met.IsEmpty;
 
@@ -19,5 +19,9 @@ internal sealed class Limits
     public int this[LimitKind kind] => _met.Keys.Count(met => met.Kind == kind);
 
     /// <summary>Notes that <paramref name="body"/> met the limit <paramref name="kind"/>.</summary>
-    public void Note(LimitKind kind, SyntaxNode body) => _met.TryAdd((kind, body.SyntaxTree, body.Span), true);
+    public void Note(LimitKind kind, SyntaxNode body) => Note(new Met(kind, body.SyntaxTree, body.Span));
+
+    private void Note(Met met) => _met.TryAdd(met, met);
+
+    private sealed record Met(LimitKind Kind, SyntaxTree Tree, TextSpan Span);
 }

@@ -19,8 +19,8 @@ internal sealed class WordSet
     private const ulong DigitBits = 0x03FF_0000_0000_0000;
     private const ulong LetterBits = 0x07FF_FFFE_87FF_FFFE;
 
-    private readonly Dictionary<string, WordKinds> _kinds = new(StringComparer.Ordinal);
-    private string?[] _table = new string?[512];
+    private Word?[] _table = new Word?[512];
+    private int _count;
 
     /// <summary>Adds <paramref name="words"/>, or says more of them; whether that is news.</summary>
     public bool Add(IEnumerable<string> words, WordKinds kinds)
@@ -28,16 +28,9 @@ internal sealed class WordSet
         var isNews = false;
         foreach (var word in words)
         {
-            _kinds.TryGetValue(word, out var known);
-            if ((known | kinds) != known)
-            {
-                isNews = true;
-                _kinds[word] = known | kinds;
-                if (known == WordKinds.None)
-                {
-                    Insert(word);
-                }
-            }
+            var known = _table[SlotOf(word)] ?? Insert(word);
+            isNews |= (known.Kinds | kinds) != known.Kinds;
+            known.Kinds |= kinds;
         }
 
         return isNews;
@@ -89,9 +82,9 @@ internal sealed class WordSet
     {
         for (var slot = hash & (uint)(_table.Length - 1); _table[slot] is { } word; slot = (slot + 1) & (uint)(_table.Length - 1))
         {
-            if (word.Length == length && Is(word, text, end - length))
+            if (word.Text.Length == length && Is(word.Text, text, end - length))
             {
-                return _kinds[word];
+                return word.Kinds;
             }
         }
 
@@ -111,36 +104,48 @@ internal sealed class WordSet
         return true;
     }
 
-    private void Insert(string word)
+    private Word Insert(string text)
     {
-        if (_kinds.Count * 4 > _table.Length)
+        if (++_count * 4 > _table.Length)
         {
-            _table = new string?[_table.Length * 2];
-            foreach (var known in _kinds.Keys)
+            var before = _table;
+            _table = new Word?[before.Length * 2];
+            foreach (var known in before)
             {
-                Place(known);
+                if (known is not null)
+                {
+                    _table[SlotOf(known.Text)] = known;
+                }
             }
         }
-        else
-        {
-            Place(word);
-        }
+
+        return _table[SlotOf(text)] = new Word(text);
     }
 
-    private void Place(string word)
+    /// <summary>Where <paramref name="text"/> is in the table, or would be.</summary>
+    private uint SlotOf(string text)
     {
         var hash = Basis;
-        foreach (var c in word)
+        foreach (var c in text)
         {
             hash = (hash ^ c) * Prime;
         }
 
         var slot = hash & (uint)(_table.Length - 1);
-        while (_table[slot] is not null)
+        while (_table[slot] is { } word && word.Text != text)
         {
             slot = (slot + 1) & (uint)(_table.Length - 1);
         }
 
-        _table[slot] = word;
+        return slot;
+    }
+
+    private sealed class Word
+    {
+        public Word(string text) => Text = text;
+
+        public string Text { get; }
+
+        public WordKinds Kinds { get; set; }
     }
 }

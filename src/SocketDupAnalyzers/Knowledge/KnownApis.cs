@@ -14,8 +14,8 @@ internal sealed class KnownApis
     private readonly IAssemblySymbol _assembly;
     private readonly KnownWork _work;
     private readonly KnownTypes _types;
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _effects = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Effect>> _setters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ApiRow?> _rows = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ApiRow?> _setters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _withMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
@@ -74,7 +74,7 @@ internal sealed class KnownApis
     {
         if (method.AssociatedSymbol is IPropertySymbol property)
             return EffectsOf(property, method.MethodKind == MethodKind.PropertySet);
-        return _effects.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+        return EffectsOf(_rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol)));
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ internal sealed class KnownApis
 
     /// <summary>What reading or writing <paramref name="property"/> does; empty for a property without a row.</summary>
     public ImmutableArray<Effect> EffectsOf(IPropertySymbol property, bool set) =>
-        (set ? _setters : _effects).GetOrAdd(property.OriginalDefinition, symbol => Find((IPropertySymbol)symbol, set));
+        EffectsOf((set ? _setters : _rows).GetOrAdd(property.OriginalDefinition, symbol => Find((IPropertySymbol)symbol, set)));
 
     /// <summary>What <paramref name="method"/>, an accessor perhaps, has to do with work that runs beside its starter; null where nothing is known.</summary>
     public WorkRow? WorkOf(IMethodSymbol method) => _work.Of(method);
@@ -109,28 +109,30 @@ internal sealed class KnownApis
         method.OriginalDefinition,
         symbol => NativeImport.EntryPointOf((IMethodSymbol)symbol) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null);
 
-    private ImmutableArray<Effect> Find(IMethodSymbol method)
+    private static ImmutableArray<Effect> EffectsOf(ApiRow? row) => row?.Effects ?? ImmutableArray<Effect>.Empty;
+
+    private ApiRow? Find(IMethodSymbol method)
     {
         var name = method.MethodKind == MethodKind.Constructor ? WellKnownMemberNames.InstanceConstructorName : method.Name;
         for (var current = method; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
         {
             if (FindIn(current.ContainingType, method, name) is { } row)
-                return row.Effects;
+                return row;
         }
 
-        return DisposingRow(method)?.Effects ?? ImmutableArray<Effect>.Empty;
+        return DisposingRow(method);
     }
 
-    private ImmutableArray<Effect> Find(IPropertySymbol property, bool set)
+    private ApiRow? Find(IPropertySymbol property, bool set)
     {
         for (var current = property; current is not null; current = current.OverriddenProperty?.OriginalDefinition)
         {
             if (_types.NameOf(current.ContainingType) is { } type
                 && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { Count: > 0 } rows)
-                return rows[0].Effects;
+                return rows[0];
         }
 
-        return ImmutableArray<Effect>.Empty;
+        return null;
     }
 
     private ApiRow? FindIn(ITypeSymbol? type, IMethodSymbol method, string name) =>

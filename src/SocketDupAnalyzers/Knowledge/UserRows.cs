@@ -10,13 +10,19 @@ namespace SocketDupAnalyzers.Knowledge;
 internal sealed class UserRows
 {
     private readonly ImmutableHashSet<ISymbol> _duplicating = ImmutableHashSet<ISymbol>.Empty;
-    private readonly ImmutableHashSet<(ISymbol Method, string Parameter)> _owning = ImmutableHashSet<(ISymbol Method, string Parameter)>.Empty;
+    private readonly ImmutableDictionary<ISymbol, ImmutableHashSet<string>> _owning = ImmutableDictionary.Create<ISymbol, ImmutableHashSet<string>>(SymbolEqualityComparer.Default);
 
     public UserRows(Compilation compilation, ImmutableArray<MethodId> duplicating, ImmutableArray<ParameterId> owning)
     {
         _duplicating = duplicating.SelectMany(id => Find(compilation, id)).ToImmutableHashSet(SymbolEqualityComparer.Default);
-        _owning = owning.SelectMany(id => Find(compilation, id.Method).Select(method => (method, id.Name))).ToImmutableHashSet(OwningComparer.Instance);
         Names = _duplicating.Select(NameOf).ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var parameter in owning)
+        {
+            foreach (var method in Find(compilation, parameter.Method))
+            {
+                _owning = _owning.SetItem(method, _owning.GetValueOrDefault(method, ImmutableHashSet<string>.Empty).Add(parameter.Name));
+            }
+        }
     }
 
     private UserRows()
@@ -35,7 +41,7 @@ internal sealed class UserRows
     public bool TakesOwnership(IParameterSymbol parameter) =>
         _owning.Count > 0
         && parameter.ContainingSymbol is IMethodSymbol method
-        && Forms(method).Any(form => _owning.Contains((form, NameIn(form, method, parameter))));
+        && Forms(method).Any(form => _owning.TryGetValue(form, out var names) && names.Contains(NameIn(form, method, parameter)));
 
     private static IEnumerable<ISymbol> Find(Compilation compilation, MethodId id) =>
         DocumentationCommentId.GetSymbolsForDeclarationId(id.Declaration, compilation).OfType<IMethodSymbol>().Select(method => method.OriginalDefinition);
@@ -67,15 +73,4 @@ internal sealed class UserRows
         IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => property.Name,
         _ => method.Name,
     };
-
-    private sealed class OwningComparer : IEqualityComparer<(ISymbol Method, string Parameter)>
-    {
-        public static readonly OwningComparer Instance = new();
-
-        public bool Equals((ISymbol Method, string Parameter) x, (ISymbol Method, string Parameter) y) =>
-            x.Parameter == y.Parameter && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
-
-        public int GetHashCode((ISymbol Method, string Parameter) key) =>
-            SymbolEqualityComparer.Default.GetHashCode(key.Method) ^ StringComparer.Ordinal.GetHashCode(key.Parameter);
-    }
 }

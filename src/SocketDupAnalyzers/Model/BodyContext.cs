@@ -16,9 +16,9 @@ internal sealed class BodyContext
     private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
     private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
     private readonly Lazy<Liveness> _liveness;
-    private readonly Lazy<Dictionary<CaptureId, IOperation?>> _captured;
+    private readonly Lazy<Dictionary<Place, IOperation?>> _captured;
     private readonly Lazy<bool> _callsNative;
-    private readonly Dictionary<IOperation, (Place Place, bool IsNegated)?> _facts = new();
+    private readonly Dictionary<IOperation, ConditionFact?> _facts = new();
     private readonly Lazy<bool> _mayDetach;
     private readonly Lazy<Dictionary<ILocalSymbol, IOperation?>> _assigned;
 
@@ -70,11 +70,11 @@ internal sealed class BodyContext
     public bool MayDetach => _mayDetach.Value;
 
     /// <summary>Where the answer to <paramref name="condition"/> is kept; found once, since every state asks for it.</summary>
-    public (Place Place, bool IsNegated)? FactOf(IOperation condition)
+    public ConditionFact? FactOf(IOperation condition)
     {
         if (!_facts.TryGetValue(condition, out var fact))
         {
-            fact = ConditionFact.PlaceOf(condition);
+            fact = ConditionFact.Of(condition);
             _facts.Add(condition, fact);
         }
 
@@ -91,16 +91,16 @@ internal sealed class BodyContext
     public ImmutableArray<Place> CapturedBy(IMethodSymbol code) => _captures.Value.TryGetValue(code, out var places) ? places : ImmutableArray<Place>.Empty;
 
     /// <summary>Whether a lambda that stands in front of <paramref name="position"/> has <paramref name="place"/>.</summary>
-    public bool IsCapturedBefore(int position, Place place) => _captures.Value.Any(entry =>
-        entry.Key is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
-        && entry.Key.Locations[0].SourceSpan.Start < position
-        && entry.Value.Contains(place));
+    public bool IsCapturedBefore(int position, Place place) => _captures.Value.Keys.Any(code =>
+        code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
+        && code.Locations[0].SourceSpan.Start < position
+        && _captures.Value[code].Contains(place));
 
     /// <summary>What <paramref name="local"/> is assigned in the whole body, where it is assigned once.</summary>
     public IOperation? AssignedTo(ILocalSymbol local) => _assigned.Value.TryGetValue(local, out var value) ? value : null;
 
     /// <summary>The operation that <paramref name="capture"/> stands for, where it stands for one alone.</summary>
-    public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(capture, out var operation) ? operation : null;
+    public IOperation? Captured(CaptureId capture) => _captured.Value.TryGetValue(Place.Of(capture), out var operation) ? operation : null;
 
     private bool CallsNativeAt(IOperation operation) => operation switch
     {
@@ -121,12 +121,13 @@ internal sealed class BodyContext
         return graph.OriginalOperation;
     }
 
-    private static Dictionary<CaptureId, IOperation?> Captures(ControlFlowGraph graph)
+    private static Dictionary<Place, IOperation?> Captures(ControlFlowGraph graph)
     {
-        var captures = new Dictionary<CaptureId, IOperation?>();
+        var captures = new Dictionary<Place, IOperation?>();
         foreach (var capture in graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
         {
-            captures[capture.Id] = captures.ContainsKey(capture.Id) ? null : capture.Value;
+            var place = Place.Of(capture.Id);
+            captures[place] = captures.ContainsKey(place) ? null : capture.Value;
         }
 
         return captures;

@@ -11,7 +11,7 @@ namespace SocketDupAnalyzers.Model;
 /// </summary>
 internal sealed class BodyEnds
 {
-    private readonly Dictionary<(ModelEventKind Kind, Identity Descriptor, IOperation? Where, Duty Duty), ModelEvent> _left = new();
+    private readonly Dictionary<End, ModelEvent> _left = new();
 
     private readonly HashSet<IOperation> _storedOpen = new();
 
@@ -68,10 +68,12 @@ internal sealed class BodyEnds
     private void Note(ProgramState state, Identity id, IOperation? where, ModelEventKind kind)
     {
         var info = state.Descriptor(id)!;
-        var key = (kind, id, where, info.Duty);
+        var key = new End(kind, id, where, info.Duty);
         if (!_left.ContainsKey(key))
         {
             _left.Add(key, new ModelEvent(kind, where ?? info.MadeBy!, null, id, info, state));
         }
     }
+
+    private sealed record End(ModelEventKind Kind, Identity Descriptor, IOperation? Where, Duty Duty);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -125,9 +126,9 @@ internal static class Comparison
             return state.Collect();
         }
 
-        foreach (var original in state.Descriptors.Where(entry => entry.Value.DuplicatedBy is { } site && ReferenceEquals(site, info.MadeBy)).ToArray())
+        foreach (var original in state.Descriptors.KeysWhere((_, other) => other.DuplicatedBy is { } site && ReferenceEquals(site, info.MadeBy)))
         {
-            state = state.With(original.Key, original.Value with { DuplicatedBy = null });
+            state = state.With(original, state.Descriptor(original)! with { DuplicatedBy = null });
         }
 
         return (info.IsOwed ? state.With(descriptor, info with { Duty = Duty.None }) : state).Collect();

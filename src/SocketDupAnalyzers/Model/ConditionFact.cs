@@ -10,24 +10,26 @@ namespace SocketDupAnalyzers.Model;
 /// A condition over variables that the model cannot decide, but that gives the same answer when it is asked again, or the
 /// opposite one when its opposite is. Known by its text, in one of two opposite forms, until one of its variables is assigned.
 /// </summary>
-internal static class ConditionFact
+/// <param name="Place">Where the answer is kept.</param>
+/// <param name="IsNegated">Whether it is kept as that to the opposite condition.</param>
+internal sealed record ConditionFact(Place Place, bool IsNegated)
 {
     private const int Most = 48;
 
     /// <summary>Whether a condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before.</summary>
-    public static bool IsPossible((Place Place, bool IsNegated)? condition, bool truth, ProgramState state) =>
+    public static bool IsPossible(ConditionFact? condition, bool truth, ProgramState state) =>
         condition is not { } fact
         || state[fact.Place] is not ConstantValue { Constant: bool known }
         || known == (truth != fact.IsNegated);
 
     /// <summary>The state that remembers the outcome.</summary>
-    public static ProgramState Note((Place Place, bool IsNegated)? condition, bool truth, ProgramState state) =>
+    public static ProgramState Note(ConditionFact? condition, bool truth, ProgramState state) =>
         condition is { } fact && state.Members.Length < Most
             ? state.Write(fact.Place, new ConstantValue(truth != fact.IsNegated))
             : state;
 
-    /// <summary>Where the answer to <paramref name="condition"/> is kept, and whether it is kept as that to its opposite; null for a condition that may answer otherwise the next time.</summary>
-    public static (Place Place, bool IsNegated)? PlaceOf(IOperation condition)
+    /// <summary>The fact that <paramref name="condition"/> asks for; null for a condition that may answer otherwise the next time.</summary>
+    public static ConditionFact? Of(IOperation condition)
     {
         if (condition.ConstantValue.HasValue || !IsPure(condition) || Canonical(condition) is not { } canonical)
         {
@@ -36,7 +38,7 @@ internal static class ConditionFact
 
         var roots = condition.DescendantsAndSelf().Select(RootOf).OfType<Place>().Distinct().ToImmutableArray();
         var isOverVariables = !condition.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation);
-        return roots.IsEmpty ? null : (Place.Condition(canonical.Text, roots, isOverVariables), canonical.IsNegated);
+        return roots.IsEmpty ? null : new ConditionFact(Place.Condition(canonical.Text, roots, isOverVariables), canonical.IsNegated);
     }
 
     /// <summary>Whether to ask <paramref name="condition"/> does nothing: it reads variables and properties, and compares.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -58,8 +59,8 @@ internal static class Containment
     }
 
     private static IEnumerable<Identity> ObjectsCalled(string name, ProgramState state) => state.Places
-        .Where(entry => entry.Key.Symbol?.Name == name)
-        .Select(entry => entry.Value)
+        .KeysWhere((place, _) => place.Symbol?.Name == name)
+        .Select(place => state[place])
         .OfType<ObjectValue>()
         .Select(value => value.Object);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -44,5 +45,5 @@ internal sealed class DescriptorSets
     private static ImmutableHashSet<Identity> Put(ImmutableHashSet<Identity> set, Identity id, bool isIn) => isIn ? set.Add(id) : set.Remove(id);
 
     private static ImmutableHashSet<Identity> Those(ImmutableDictionary<Identity, DescriptorInfo> descriptors, Func<DescriptorInfo, bool> are) =>
-        descriptors.Where(entry => are(entry.Value)).Select(entry => entry.Key).ToImmutableHashSet();
+        descriptors.KeysWhere((_, info) => are(info)).ToImmutableHashSet();
 }

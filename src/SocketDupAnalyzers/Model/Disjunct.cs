@@ -1,6 +1,6 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -13,10 +13,10 @@ internal sealed record Disjunct(ImmutableDictionary<Place, Value> Facts)
     public override int GetHashCode() => Facts.Count;
 
     /// <summary>Whether the facts may hold where <paramref name="state"/> does.</summary>
-    public bool Fits(ProgramState state) => !Facts.Any(fact => Contradict(fact.Value, state[fact.Key]));
+    public bool Fits(ProgramState state) => !Facts.AnyEntry((place, value) => Contradict(value, state[place]));
 
     /// <summary>Whether <paramref name="other"/> holds wherever this does.</summary>
-    public bool Implies(Disjunct other) => other.Facts.All(Has);
+    public bool Implies(Disjunct other) => !other.Facts.AnyEntry((place, value) => !Has(place, value));
 
     /// <summary>Both, where they have no fact of their own for the same place; what this one knows goes before.</summary>
     public Disjunct And(Disjunct other) => other.Facts.IsEmpty ? this : new Disjunct(other.Facts.SetItems(Facts));
@@ -29,9 +29,9 @@ internal sealed record Disjunct(ImmutableDictionary<Place, Value> Facts)
             return null;
         }
 
-        var differing = Facts.Where(fact => !other.Has(fact)).Take(2).ToArray();
-        return differing.Length == 1 && other.Facts.TryGetValue(differing[0].Key, out var opposite) && AreOpposite(differing[0].Value, opposite)
-            ? new Disjunct(Facts.Remove(differing[0].Key))
+        var differing = Facts.KeysWhere((place, value) => !other.Has(place, value)).Take(2).ToArray();
+        return differing.Length == 1 && other.Facts.TryGetValue(differing[0], out var opposite) && AreOpposite(Facts[differing[0]], opposite)
+            ? new Disjunct(Facts.Remove(differing[0]))
             : null;
     }
 
@@ -49,5 +49,5 @@ internal sealed record Disjunct(ImmutableDictionary<Place, Value> Facts)
         _ => false,
     };
 
-    private bool Has(KeyValuePair<Place, Value> fact) => Facts.TryGetValue(fact.Key, out var known) && known.Equals(fact.Value);
+    private bool Has(Place place, Value value) => Facts.TryGetValue(place, out var known) && known.Equals(value);
 }

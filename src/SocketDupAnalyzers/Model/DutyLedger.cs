@@ -10,12 +10,11 @@ namespace SocketDupAnalyzers.Model;
 /// </summary>
 internal sealed class DutyLedger
 {
-    private readonly Dictionary<(SyntaxNode MadeBy, byte Role), DutyStory> _stories = new();
+    private readonly Dictionary<Birth, DutyStory> _stories = new();
 
     /// <summary>The stories, in the order of the source.</summary>
-    public IEnumerable<DutyStory> Stories => _stories
-        .OrderBy(entry => entry.Key.MadeBy.SpanStart).ThenBy(entry => entry.Key.MadeBy.Span.Length).ThenBy(entry => entry.Key.Role)
-        .Select(entry => entry.Value);
+    public IEnumerable<DutyStory> Stories => _stories.Values
+        .OrderBy(story => story.MadeBy.Syntax.SpanStart).ThenBy(story => story.MadeBy.Syntax.Span.Length).ThenBy(story => (int)story.Role);
 
     /// <summary>On some path the descriptor is closed or given away.</summary>
     public void Settle(Identity id, DescriptorInfo descriptor)
@@ -53,9 +52,10 @@ internal sealed class DutyLedger
             return null;
         }
 
-        if (!_stories.TryGetValue((madeBy.Syntax, id.Role), out var story))
+        var birth = new Birth(madeBy.Syntax, id.Role);
+        if (!_stories.TryGetValue(birth, out var story))
         {
-            _stories.Add((madeBy.Syntax, id.Role), story = new DutyStory(madeBy));
+            _stories.Add(birth, story = new DutyStory(madeBy, id.Role));
         }
 
         story.Name ??= descriptor.Name;
@@ -63,4 +63,6 @@ internal sealed class DutyLedger
         story.IsDuplicate |= descriptor.Origin == Origin.Duplicate;
         return story;
     }
+
+    private sealed record Birth(SyntaxNode MadeBy, int Role);
 }

@@ -5,10 +5,17 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>What becomes of the descriptors that one operation of a body makes in one role, over all paths.</summary>
 internal sealed class DutyStory
 {
-    public DutyStory(IOperation madeBy) => MadeBy = madeBy;
+    public DutyStory(IOperation madeBy, byte role)
+    {
+        MadeBy = madeBy;
+        Role = role;
+    }
 
     /// <summary>The operation that makes them.</summary>
     public IOperation MadeBy { get; }
+
+    /// <summary>Which of the descriptors that it makes.</summary>
+    public byte Role { get; }
 
     /// <summary>What the code calls one.</summary>
     public string? Name { get; set; }

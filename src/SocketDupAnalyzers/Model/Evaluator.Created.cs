@@ -9,17 +9,17 @@ namespace SocketDupAnalyzers.Model;
 internal sealed partial class Evaluator
 {
     /// <summary>What the constructor of a type of the project puts into members of the new object: the arguments, as far as that can be seen.</summary>
-    private ImmutableArray<(ISymbol, Value)> MembersOf(IObjectCreationOperation creation)
+    private ImmutableArray<CreatedMember> MembersOf(IObjectCreationOperation creation)
     {
         if (IsDead || creation.Constructor!.DeclaringSyntaxReferences.IsEmpty || creation.Initializer is not null)
         {
-            return ImmutableArray<(ISymbol, Value)>.Empty;
+            return ImmutableArray<CreatedMember>.Empty;
         }
 
         return creation.Arguments
-            .Select(argument => (Member: ConstructorMembers.Of(argument.Parameter), Value: Refinement.Peek(argument.Value, State, this)))
-            .Where(member => member.Member is not null && State.DescriptorOf(member.Value) is not null)
-            .Select(member => (member.Member!, member.Value))
+            .Select(argument => ConstructorMembers.Of(argument.Parameter) is { } member ? new CreatedMember(member, Refinement.Peek(argument.Value, State, this)) : null)
+            .OfType<CreatedMember>()
+            .Where(member => State.DescriptorOf(member.Value) is not null)
             .ToImmutableArray();
     }
 

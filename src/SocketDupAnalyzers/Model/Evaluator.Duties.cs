@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -120,7 +121,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Value> TakenByInitializer(SyntaxNode creation) =>
         creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
             ? initializer.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .SelectMany(name => State.Places.Where(entry => entry.Key.Symbol?.Name == name.Identifier.ValueText).Select(entry => entry.Value))
+                .SelectMany(name => State.Places.KeysWhere((place, _) => place.Symbol?.Name == name.Identifier.ValueText).Select(place => State[place]))
             : Enumerable.Empty<Value>();
 
     /// <summary>What came last from <paramref name="site"/> makes room; an open one that nothing leads to any more is dropped here.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -60,9 +61,10 @@ internal sealed partial class Evaluator
 
     private static ProgramState Unstored(ProgramState state, Predicate<Store> isGone)
     {
-        foreach (var entry in state.Descriptors.Where(entry => !entry.Value.Stores.IsEmpty).ToArray())
+        foreach (var stored in state.Descriptors.KeysWhere((_, info) => !info.Stores.IsEmpty))
         {
-            state = state.With(entry.Key, entry.Value with { Stores = entry.Value.Stores.RemoveAll(isGone) });
+            var info = state.Descriptor(stored)!;
+            state = state.With(stored, info with { Stores = info.Stores.RemoveAll(isGone) });
         }
 
         return state;
@@ -90,9 +92,9 @@ internal sealed partial class Evaluator
 
         var outcomes = call.Method.ReturnType.SpecialType != SpecialType.System_Boolean
             ? ImmutableArray<Outcome>.Empty
-            : State.Descriptors.SelectMany(entry => entry.Value.Stores
+            : State.Descriptors.Keys.SelectMany(id => State.Descriptor(id)!.Stores
                 .Where(store => added.Contains(store.By))
-                .Select(store => new Outcome(entry.Key, Typestate.Open, Typestate.Open) { StoredBy = store.By }))
+                .Select(store => new Outcome(id, Typestate.Open, Typestate.Open) { StoredBy = store.By }))
                 .ToImmutableArray();
         return outcomes.IsEmpty ? Value.Unknown : new SplitValue(Value.Unknown, call.Operation, outcomes);
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -81,7 +82,7 @@ internal sealed partial class Evaluator
     /// <summary>What the thread or collection of <paramref name="old"/> stands for has changed.</summary>
     private void Replace(TaskValue old, Value now)
     {
-        foreach (var place in State.Places.Where(entry => entry.Value is TaskValue held && ReferenceEquals(held.MadeBy, old.MadeBy)).Select(entry => entry.Key).ToArray())
+        foreach (var place in State.Places.KeysWhere((_, value) => value is TaskValue held && ReferenceEquals(held.MadeBy, old.MadeBy)).ToArray())
         {
             Set(State.Write(place, now));
         }
@@ -257,9 +258,10 @@ internal sealed partial class Evaluator
     /// <summary>Code that others may have joined their work in has run: that which is kept where they get at it.</summary>
     private void ReleaseShared()
     {
-        foreach (var entry in State.Places.Where(entry => entry.Value is TaskValue { Work.IsEmpty: false } kept && (kept.IsShared || entry.Key.Kind == PlaceKind.Member)).ToArray())
+        var before = State;
+        foreach (var shared in before.Places.KeysWhere((place, value) => value is TaskValue { Work.IsEmpty: false } kept && (kept.IsShared || place.Kind == PlaceKind.Member)))
         {
-            Release(entry.Value);
+            Release(before[shared]);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -18,8 +19,8 @@ internal static class LaterLooks
     public static bool At(IOperation start, IOperation close, ProgramState before)
     {
         var kept = before.Places
-            .Where(entry => entry.Value is TaskValue task && task.Work.Starts.Contains(start))
-            .Select(entry => entry.Key.Symbol?.Name)
+            .KeysWhere((_, value) => value is TaskValue task && task.Work.Starts.Contains(start))
+            .Select(place => place.Symbol?.Name)
             .OfType<string>()
             .ToArray();
         var end = EndOf(close.Syntax);

@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -260,7 +261,7 @@ internal static class Refinement
     private static ProgramState WithoutObject(ObjectValue reference, ProgramState state)
     {
         var descriptor = state.DescriptorOf(reference);
-        foreach (var place in state.Places.Where(entry => entry.Value.Equals(reference)).Select(entry => entry.Key).ToArray())
+        foreach (var place in state.Places.KeysWhere((_, value) => value.Equals(reference)).ToArray())
         {
             state = state.Assume(place, Value.Null);
         }

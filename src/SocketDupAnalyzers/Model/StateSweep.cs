@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -72,8 +73,7 @@ internal static class StateSweep
 
         var objects = state.Objects.RemoveRange(state.Objects.Keys.Where(id => !live.Contains(id)));
         var descriptors = state.Descriptors.RemoveRange(state.Descriptors
-            .Where(pair => !live.Contains(pair.Key) && !pair.Value.IsLeftBehind && !IsInputOfNote(pair.Key, pair.Value))
-            .Select(pair => pair.Key));
+            .KeysWhere((id, info) => !live.Contains(id) && !info.IsLeftBehind && !IsInputOfNote(id, info)));
         return state.With(state.Places, objects, descriptors);
     }
 

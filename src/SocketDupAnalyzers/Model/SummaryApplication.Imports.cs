@@ -20,7 +20,7 @@ internal sealed partial class SummaryApplication
                 return new TupleValue(System.Collections.Immutable.ImmutableArray.CreateRange(tuple.Elements.Select(element => Import(element, final))));
             case CreatedValue created:
                 return new CreatedValue(created.Members
-                    .Select(member => (member.Member, Value: Import(member.Value, final)))
+                    .Select(member => member with { Value = Import(member.Value, final) })
                     .Where(member => member.Value is not UnknownValue)
                     .ToImmutableArray());
             case DelegateValue:

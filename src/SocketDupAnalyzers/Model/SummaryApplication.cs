@@ -18,7 +18,7 @@ internal sealed partial class SummaryApplication
     private readonly Dictionary<Identity, Identity> _objects = new();
     private readonly Dictionary<Identity, Value> _inputs = new();
     private readonly List<Outcome> _outcomes = new();
-    private readonly List<(Teller Teller, Outcome Outcome)> _told = new();
+    private readonly List<Telling> _told = new();
     private bool _startsWork;
 
     public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
@@ -75,7 +75,7 @@ internal sealed partial class SummaryApplication
 
             if (!output.Tellers.IsEmpty && _evaluator.State.DescriptorOf(value) is { } made)
             {
-                _told.AddRange(output.Tellers.Select(teller => (teller, MadeWhen(teller, made))));
+                _told.AddRange(output.Tellers.Select(teller => new Telling(teller, MadeWhen(teller, made))));
             }
 
             if (output.Place.Kind == PlaceKind.Return)
@@ -224,4 +224,7 @@ internal sealed partial class SummaryApplication
             _evaluator.Begin(_call.Operation, descriptor);
         }
     }
+
+    /// <summary>What tells of a new descriptor, and what it tells.</summary>
+    private sealed record Telling(Teller Teller, Outcome Outcome);
 }

@@ -37,7 +37,7 @@ internal sealed class SummaryPlaces
 
         if (place.Parent is { Kind: PlaceKind.This } && _call.ValueOf(_call.Receiver) is CreatedValue created)
         {
-            return created.Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Member, place.Symbol)).Value ?? Value.Unknown;
+            return created.Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Member, place.Symbol))?.Value ?? Value.Unknown;
         }
 
         return Map(place) is { } mapped ? _evaluator.Read(mapped, place.Type) : Value.Unknown;

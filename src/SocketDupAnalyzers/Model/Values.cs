@@ -170,17 +170,20 @@ internal sealed record TupleValue(ImmutableArray<Value> Elements) : Value
 }
 
 /// <summary>A new object of the project's own, and what its members hold.</summary>
-internal sealed record CreatedValue(ImmutableArray<(ISymbol Member, Value Value)> Members) : Value
+internal sealed record CreatedValue(ImmutableArray<CreatedMember> Members) : Value
 {
     public override bool Discriminates => true;
 
     public override Value Rename(Func<Identity, Identity> rename) =>
-        new CreatedValue(ImmutableArray.CreateRange(Members, member => (member.Member, member.Value.Rename(rename))));
+        new CreatedValue(ImmutableArray.CreateRange(Members, member => member with { Value = member.Value.Rename(rename) }));
 
     public bool Equals(CreatedValue? other) => other is not null && Members.SequenceEqual(other.Members);
 
     public override int GetHashCode() => Members.Length;
 }
+
+/// <summary>What a member of a new object holds.</summary>
+internal sealed record CreatedMember(ISymbol Member, Value Value);
 
 /// <summary>A delegate: the lambda or method that runs when it is called.</summary>
 /// <param name="Target">The lambda's or local function's symbol.</param>

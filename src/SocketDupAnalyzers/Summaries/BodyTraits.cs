@@ -23,8 +23,8 @@ internal sealed class BodyTraits
     private readonly OutlineReader _reader;
     private readonly ConcurrentDictionary<SyntaxNode, BodyOutline> _outlines = new();
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<BodyOutline>> _ofMethods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Traits> _whole = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Traits> _handed = new(SymbolEqualityComparer.Default);
+    private readonly TraitMemo _whole = new();
+    private readonly TraitMemo _handed = new();
     private readonly LockingMethods _locking = new();
 
     public BodyTraits(KnownApis apis, BodyGraphs graphs)
@@ -79,17 +79,8 @@ internal sealed class BodyTraits
     /// <summary>Whether <paramref name="method"/> may take a lock for its caller, give one back, or exchange a flag.</summary>
     public bool MayLock(IMethodSymbol method, CancellationToken cancellation) => _locking.Have(method, cancellation);
 
-    private Traits Sum(IMethodSymbol method, ConcurrentDictionary<ISymbol, Traits> sums, Func<TraitSite, bool> follows, CancellationToken cancellation)
-    {
-        if (sums.TryGetValue(method, out var known))
-        {
-            return known;
-        }
-
-        var sum = Walk(method, follows, callee => sums.TryGetValue(callee, out var found) ? found : null, outline => outline.Traits, cancellation);
-        sums.TryAdd(method, sum);
-        return sum;
-    }
+    private Traits Sum(IMethodSymbol method, TraitMemo sums, Func<TraitSite, bool> follows, CancellationToken cancellation) =>
+        sums[method] ?? sums.Keep(method, Walk(method, follows, callee => sums[callee], outline => outline.Traits, cancellation));
 
     /// <summary>Adds up what is found in a method and below it.</summary>
     /// <param name="method">The method.</param>

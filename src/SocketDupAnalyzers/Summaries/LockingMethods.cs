@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Summaries;
@@ -29,7 +28,7 @@ internal sealed class LockingMethods
         while (pending.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var name in pending.Pop().DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax(cancellation).DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText))
+            foreach (var name in pending.Pop().DeclaringSyntaxReferences.SelectMany(part => Names.In(part.GetSyntax(cancellation))))
             {
                 if (!seen.Add(name))
                 {

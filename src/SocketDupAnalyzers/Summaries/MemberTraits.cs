@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,7 +11,7 @@ namespace SocketDupAnalyzers.Summaries;
 internal sealed class MemberTraits
 {
     private readonly KnownApis _apis;
-    private readonly ConcurrentDictionary<ISymbol, Traits> _said = new(SymbolEqualityComparer.Default);
+    private readonly TraitMemo _said = new();
 
     public MemberTraits(KnownApis apis) => _apis = apis;
 
@@ -70,7 +69,7 @@ internal sealed class MemberTraits
 
     /// <summary>What is known of a method beside its effects; found once for all calls of it.</summary>
     private Traits Said(IMethodSymbol method) =>
-        _said.TryGetValue(method.OriginalDefinition, out var known) ? known : _said.GetOrAdd(method.OriginalDefinition, Find(method.OriginalDefinition));
+        _said[method.OriginalDefinition] ?? _said.Keep(method.OriginalDefinition, Find(method.OriginalDefinition));
 
     private Traits Find(IMethodSymbol method)
     {

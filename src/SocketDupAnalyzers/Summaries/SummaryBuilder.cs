@@ -26,8 +26,7 @@ internal sealed class SummaryBuilder
     }
 
     private ImmutableArray<InputEffect> Inputs(IReadOnlyList<ProgramState> exits) => exits
-        .SelectMany(exit => exit.Descriptors)
-        .Select(entry => entry.Key)
+        .SelectMany(exit => exit.Descriptors.Keys)
         .Where(id => id is { IsRecent: true, Role: Pristine.Descriptor, Site: Place })
         .Select(id => (Place)id.Site)
         .Concat(_recorder.Duplicated)
@@ -90,9 +89,10 @@ internal sealed class SummaryBuilder
             return null;
         }
 
-        var truths = exits.ToLookup(exit => Truth(exit[Place.Return]));
-        return truths[null].Any() ? null : new ResultSplit(TypestateOf(place, truths[true].ToArray()), TypestateOf(place, truths[false].ToArray()));
+        return Returning(null, exits).Any() ? null : new ResultSplit(TypestateOf(place, Returning(true, exits).ToArray()), TypestateOf(place, Returning(false, exits).ToArray()));
     }
+
+    private static IEnumerable<ProgramState> Returning(bool? truth, IEnumerable<ProgramState> exits) => exits.Where(exit => Truth(exit[Place.Return]) == truth);
 
     private static bool? Truth(Value value) => value switch
     {
@@ -104,8 +104,7 @@ internal sealed class SummaryBuilder
     };
 
     private ImmutableArray<Output> Outputs(IReadOnlyList<ProgramState> exits) => exits
-        .SelectMany(exit => exit.Places)
-        .Select(entry => entry.Key)
+        .SelectMany(exit => exit.Places.Keys)
         .Distinct()
         .Where(GoesOut)
         .Where(place => exits.Any(exit => !Pristine.Is(place, exit[place])))
@@ -139,15 +138,14 @@ internal sealed class SummaryBuilder
 
     private static bool? NullWhen(Place place, IReadOnlyList<ProgramState> exits)
     {
-        var truths = exits.ToLookup(exit => Truth(exit[Place.Return]));
-        if (truths[null].Any() || place.Kind == PlaceKind.Return)
+        if (place.Kind == PlaceKind.Return || Returning(null, exits).Any())
         {
             return null;
         }
 
         foreach (var truth in new[] { true, false })
         {
-            if (truths[truth].Any() && truths[truth].All(exit => IsNothing(exit[place])) && truths[!truth].All(exit => !IsNothing(exit[place])))
+            if (Returning(truth, exits).Any() && exits.All(exit => IsNothing(exit[place]) == (Truth(exit[Place.Return]) == truth)))
             {
                 return truth;
             }

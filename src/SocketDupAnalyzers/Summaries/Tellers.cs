@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Summaries;
@@ -22,9 +23,8 @@ internal static class Tellers
         }
 
         return made[0].Places
-            .Where(entry => entry.Value is ConstantValue or NullValue && GoesBack(entry.Key) && !entry.Key.Equals(place))
-            .Where(entry => made.All(exit => exit[entry.Key].Equals(entry.Value)) && exits.Any(exit => !exit[entry.Key].Equals(entry.Value)))
-            .Select(entry => new Teller(entry.Key, entry.Value))
+            .KeysWhere((other, value) => value is ConstantValue or NullValue && GoesBack(other) && !other.Equals(place) && made.All(exit => exit[other].Equals(value)) && exits.Any(exit => !exit[other].Equals(value)))
+            .Select(other => new Teller(other, made[0][other]))
             .OrderBy(teller => teller.Place.ToString(), System.StringComparer.Ordinal)
             .ToImmutableArray();
     }

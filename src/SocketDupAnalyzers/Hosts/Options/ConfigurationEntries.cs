@@ -41,21 +41,21 @@ internal sealed class ConfigurationEntries
     /// The entries whose key begins as those of the options and is none of theirs. Listing keys is slow where there are many
     /// files, so one file of each folder and kind is asked.
     /// </summary>
-    public IEnumerable<(string Key, string Value)> Unknown(CancellationToken cancellation)
+    public IEnumerable<ConfigurationEntry> Unknown(CancellationToken cancellation)
     {
-        var unknown = new SortedSet<(string, string)>();
+        var unknown = new HashSet<ConfigurationEntry>();
         unknown.UnionWith(UnknownIn(_provider.GlobalOptions));
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in _trees)
         {
-            if (seen.Add((UpTo(tree.FilePath, '/', '\\'), tree.FilePath.Substring(UpTo(tree.FilePath, '.').Length))))
+            if (seen.Add(UpTo(tree.FilePath, '/', '\\') + tree.FilePath.Substring(UpTo(tree.FilePath, '.').Length)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 unknown.UnionWith(UnknownIn(_provider.GetOptions(tree)));
             }
         }
 
-        return unknown;
+        return unknown.OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Value, StringComparer.Ordinal);
     }
 
     private void AddFrom(AnalyzerConfigOptions options)
@@ -69,7 +69,7 @@ internal sealed class ConfigurationEntries
         }
     }
 
-    private static IEnumerable<(string Key, string Value)> UnknownIn(AnalyzerConfigOptions options)
+    private static IEnumerable<ConfigurationEntry> UnknownIn(AnalyzerConfigOptions options)
     {
         foreach (var key in KeysOf(options))
         {
@@ -77,7 +77,7 @@ internal sealed class ConfigurationEntries
                 && !OptionDefinitions.All.Any(option => AnalyzerConfigOptions.KeyComparer.Equals(option.Key, key))
                 && options.TryGetValue(key, out var value))
             {
-                yield return (key, value);
+                yield return new ConfigurationEntry(key, value);
             }
         }
     }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
@@ -15,7 +14,7 @@ internal sealed class ClassModel
 {
     private readonly BodyGraphs _graphs;
     private readonly ISummarySource _summaries;
-    private readonly ImmutableArray<(SyntaxNode Code, ImmutableHashSet<string> Words)> _code;
+    private readonly ImmutableArray<Part> _code;
     private readonly Dictionary<SyntaxNode, MemberBody?> _bodies = new();
     private readonly Dictionary<IOperation, ISymbol> _owners = new();
 
@@ -31,7 +30,7 @@ internal sealed class ClassModel
         Cancellation = cancellation;
         _graphs = graphs;
         _summaries = summaries;
-        _code = MemberBodies.Of(type, cancellation).Select(code => (code, WordsOf(code))).ToImmutableArray();
+        _code = MemberBodies.Of(type, cancellation).Select(code => new Part(code, WordsOf(code))).ToImmutableArray();
     }
 
     public INamedTypeSymbol Type { get; }
@@ -42,7 +41,7 @@ internal sealed class ClassModel
 
     /// <summary>The code that mentions <paramref name="name"/>, of the types in this one too, in the order of its parts.</summary>
     public IEnumerable<MemberBody> Mentioning(string name) =>
-        _code.Where(entry => entry.Words.Contains(name)).Select(entry => Open(entry.Code)).OfType<MemberBody>();
+        _code.Where(part => part.Words.Contains(name)).Select(part => Open(part.Code)).OfType<MemberBody>();
 
     /// <summary>The operations of <paramref name="method"/>, which any type may have; null where its body is not there, or too big.</summary>
     public IOperation? RootOf(IMethodSymbol method)
@@ -107,17 +106,12 @@ internal sealed class ClassModel
     }
 
     /// <summary>An initializer mentions what it is for, an accessor the property that it is of, if only by 'field'.</summary>
-    private static ImmutableHashSet<string> WordsOf(SyntaxNode code) =>
-        (code switch
-        {
-            EqualsValueClauseSyntax => code.Parent!,
-            AccessorDeclarationSyntax => code.Parent!.Parent!,
-            _ => code,
-        })
-        .DescendantTokens()
-        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.ThisKeyword) || token.IsKind(SyntaxKind.NewKeyword))
-        .Select(token => token.ValueText)
-        .ToImmutableHashSet();
+    private static HashSet<string> WordsOf(SyntaxNode code) => new(Names.In(code switch
+    {
+        EqualsValueClauseSyntax => code.Parent!,
+        AccessorDeclarationSyntax => code.Parent!.Parent!,
+        _ => code,
+    }));
 
     private MemberBody? Open(SyntaxNode code)
     {
@@ -132,4 +126,7 @@ internal sealed class ClassModel
 
         return body;
     }
+
+    /// <summary>A piece of code and the names in it.</summary>
+    private sealed record Part(SyntaxNode Code, HashSet<string> Words);
 }

@@ -10,9 +10,9 @@ internal sealed class StoredDuplicates : IModelListener
     private readonly Dictionary<SyntaxNode, Story> _stories = new();
 
     /// <summary>The operations whose duplicates <paramref name="member"/> takes over, with the other members that have them too, and which do nothing else with them.</summary>
-    public IEnumerable<(IOperation MadeBy, IEnumerable<ISymbol> Others)> KeptIn(ISymbol member) => _stories.Values
+    public IEnumerable<KeptDuplicate> KeptIn(ISymbol member) => _stories.Values
         .Where(story => story.Owners.Contains(member) && !story.IsClosed && story.Given.IsSubsetOf(story.Storing))
-        .Select(story => (story.MadeBy, story.Owners.Concat(story.Others).Where(other => !SymbolEqualityComparer.Default.Equals(other, member))));
+        .Select(story => new KeptDuplicate(story.MadeBy, story.Owners.Concat(story.Others).Where(other => !SymbolEqualityComparer.Default.Equals(other, member))));
 
     public void Hear(ModelEvent happened)
     {

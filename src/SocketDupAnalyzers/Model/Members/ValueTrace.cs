@@ -17,7 +17,7 @@ internal sealed partial class ValueTrace
 
     private readonly ClassModel _type;
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
-    private readonly Queue<(ISymbol Variable, IOperation? Root)> _pending = new();
+    private readonly Queue<Step> _pending = new();
     private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _returning = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IOperation> _assigning = new();
@@ -75,7 +75,7 @@ internal sealed partial class ValueTrace
             return;
         }
 
-        _pending.Enqueue((variable, root));
+        _pending.Enqueue(new Step(variable, root));
     }
 
     private void VisitReferences(ISymbol variable, IOperation? root)
@@ -235,4 +235,7 @@ internal sealed partial class ValueTrace
 
         return operation;
     }
+
+    /// <summary>A variable that may hold the value, and the code that it is known in; null for all code of the type.</summary>
+    private sealed record Step(ISymbol Variable, IOperation? Root);
 }
