@@ -174,11 +174,6 @@ internal sealed partial class BodyRun
     /// <summary>The body does <paramref name="access"/> here, beside all that runs.</summary>
     private void Enter(Access access, Work? pending)
     {
-        if (!_records)
-        {
-            return;
-        }
-
         access = access.IsBesideWork || _state.Active.IsEmpty ? access : access with { IsBesideWork = true };
         var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
         _entries.Add(entry);

@@ -209,7 +209,7 @@ internal sealed partial class BodyRun
     private Work Begin(Work work, bool isMeeting, ImmutableHashSet<Work>? together = null, bool isOne = false)
     {
         _started.Add(work);
-        if (_records && isMeeting)
+        if (isMeeting)
         {
             foreach (var running in _state.Active.Keys.OrderBy(running => running.Order))
             {

@@ -33,7 +33,6 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     private Carried _returned = Carried.Nothing;
     private ConcurrencyState _state = ConcurrencyState.Start;
     private IOperation? _current;
-    private bool _records;
 
     private BodyRun(TypeRun type, IMethodSymbol? code, ControlFlowGraph graph)
     {
@@ -52,8 +51,13 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
             return BodyResult.Unknown;
         }
 
-        run._records = true;
-        analysis.Replay();
+        if (!analysis.IsSinglePass)
+        {
+            run._entries.Clear();
+            run._meetings.Clear();
+            analysis.Replay();
+        }
+
         return run.Build(analysis.Exits);
     }
 
@@ -115,7 +119,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
     }
 
     /// <summary>What is locked at the operation that is evaluated.</summary>
-    private LockSet Held => _records && _current is not null ? _state.Locks.Union(_type.Locks.Around(_current.Syntax)).Union(Locks.OfMethod(_code)) : _state.Locks;
+    private LockSet Held => _current is not null ? _state.Locks.Union(_type.Locks.Around(_current.Syntax)).Union(Locks.OfMethod(_code)) : _state.Locks;
 
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 

@@ -39,8 +39,12 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
             return ReaderResult.Nothing;
         }
 
-        run._found.Clear();
-        analysis.Replay();
+        if (!analysis.IsSinglePass)
+        {
+            run._found.Clear();
+            analysis.Replay();
+        }
+
         var exit = analysis.Exits.Aggregate(ReaderState.Start, (one, other) => one.Join(other));
         run.EndWith(exit);
         readers.Add(code, run._found);

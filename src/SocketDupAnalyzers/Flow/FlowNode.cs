@@ -29,4 +29,16 @@ internal sealed class FlowNode<TState>
 
     /// <summary>The states at the entry that the analysis has not yet taken through the block.</summary>
     public List<TState> Pending { get; } = new();
+
+    /// <summary>Takes what is pending; not what has become part of another state since it came.</summary>
+    public IReadOnlyList<TState> Take()
+    {
+        var taken = Pending.FindAll(Entry.Has);
+        Pending.Clear();
+        Takes++;
+        return taken;
+    }
+
+    /// <summary>How often it was taken from.</summary>
+    public int Takes { get; private set; }
 }

@@ -11,7 +11,7 @@ namespace SocketDupAnalyzers.Flow;
 /// A forward data-flow analysis on Roslyn's control-flow graph, to the fixpoint.
 /// Roslyn's graph has no exception edges, so the analysis makes them: wherever the transfer raises, the state goes to the
 /// handlers of the tries around the block and through their finallys (see <see cref="Continuation"/>).
-/// Nothing is reported on the way: when the fixpoint stands, <see cref="Replay"/> takes every state through every block once.
+/// What is heard on the way counts only where <see cref="IsSinglePass"/>: otherwise <see cref="Replay"/> takes every state of the fixpoint through every block once.
 /// </summary>
 internal sealed class ForwardAnalysis<TState>
     where TState : class, IFlowState<TState>
@@ -43,6 +43,9 @@ internal sealed class ForwardAnalysis<TState>
     /// <summary>The states in which the body ends normally.</summary>
     public IReadOnlyList<TState> Exits => _nodes.Exit?.Entry.States ?? Array.Empty<TState>();
 
+    /// <summary>Whether each state of the fixpoint went through its block once and no other did: then a replay tells nothing new.</summary>
+    public bool IsSinglePass { get; private set; } = true;
+
     /// <summary>Runs to the fixpoint; null where the budget ends first.</summary>
     public static ForwardAnalysis<TState>? Run(
         ControlFlowGraph graph, ITransfer<TState> transfer, TState start, FlowBudget budget, CancellationToken cancellation)
@@ -72,8 +75,8 @@ internal sealed class ForwardAnalysis<TState>
         {
             var node = _worklist.Min!;
             _worklist.Remove(node);
-            var pending = node.Pending.ToArray();
-            node.Pending.Clear();
+            var pending = node.Take();
+            IsSinglePass &= node.Takes == 1;
             foreach (var state in pending)
             {
                 _cancellation.ThrowIfCancellationRequested();

@@ -15,6 +15,20 @@ internal sealed class StateSet<TState>
     /// <summary>The states, in the order in which their discriminants first came.</summary>
     public IReadOnlyList<TState> States => _states;
 
+    /// <summary>Whether <paramref name="state"/> is one of them as it is.</summary>
+    public bool Has(TState state)
+    {
+        foreach (var known in _states)
+        {
+            if (ReferenceEquals(known, state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds <paramref name="state"/>; the state to go on with, or null where nothing is new.</summary>
     public TState? Add(TState state)
     {

@@ -9,11 +9,14 @@ internal sealed class BodyAnalysis
 {
     private readonly ForwardAnalysis<ProgramState> _analysis;
     private readonly ModelTransfer _transfer;
+    private readonly Heard? _heard;
 
-    private BodyAnalysis(ForwardAnalysis<ProgramState> analysis, ModelTransfer transfer)
+    private BodyAnalysis(ForwardAnalysis<ProgramState> analysis, ModelTransfer transfer, Heard heard)
     {
         _analysis = analysis;
         _transfer = transfer;
+        _heard = analysis.IsSinglePass ? heard : null;
+        _transfer.Listener = null;
     }
 
     /// <summary>The states in which the body ends normally.</summary>
@@ -22,11 +25,12 @@ internal sealed class BodyAnalysis
     /// <summary>Runs the model on <paramref name="body"/>; null where a bound was met, and nothing can be said.</summary>
     public static BodyAnalysis? Run(BodyContext body)
     {
-        var transfer = new ModelTransfer(body);
+        var heard = new Heard();
+        var transfer = new ModelTransfer(body) { Listener = heard };
         try
         {
             return ForwardAnalysis<ProgramState>.Run(body.Graph, transfer, ProgramState.Empty, FlowBudget.Default, body.Cancellation) is { } analysis
-                ? new BodyAnalysis(analysis, transfer)
+                ? new BodyAnalysis(analysis, transfer, heard)
                 : null;
         }
         catch (InsufficientExecutionStackException)
@@ -38,13 +42,28 @@ internal sealed class BodyAnalysis
     /// <summary>Lets <paramref name="listener"/> hear all that happens on any path.</summary>
     public void Replay(IModelListener listener)
     {
-        _transfer.Listener = listener;
-        _analysis.Replay();
+        if (_heard is { Events: var events })
+        {
+            events.ForEach(listener.Hear);
+        }
+        else
+        {
+            _transfer.Listener = listener;
+            _analysis.Replay();
+            _transfer.Listener = null;
+        }
+
         foreach (var left in _transfer.Left)
         {
             listener.Hear(left);
         }
+    }
 
-        _transfer.Listener = null;
+    /// <summary>What happened on the way to the fixpoint: that is all there is to tell where no state changed again.</summary>
+    private sealed class Heard : IModelListener
+    {
+        public List<ModelEvent> Events { get; } = new();
+
+        public void Hear(ModelEvent happened) => Events.Add(happened);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
 
     public ModelTransfer(BodyContext body) => _body = body;
 
-    /// <summary>Who hears events; null while the fixpoint is being looked for.</summary>
+    /// <summary>Who hears events; null for nobody.</summary>
     public IModelListener? Listener { get; set; }
 
     /// <summary>What the body leaves behind where it ends.</summary>
