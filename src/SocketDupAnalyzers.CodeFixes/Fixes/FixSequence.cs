@@ -29,7 +29,7 @@ internal static class FixSequence
             while (await FixFirstAsync(fix, edits, document, waiting, context.CancellationToken).ConfigureAwait(false) is { } applied)
             {
                 document = applied.Document;
-                waiting = waiting.Select(places => places.After(applied.Edits)).OfType<FixPlaces>().ToList();
+                waiting = waiting.Select(applied.Map).OfType<FixPlaces>().ToList();
             }
 
             // What was chosen one by one is all that was meant.

@@ -11,18 +11,19 @@ namespace SocketDupAnalyzers.CodeFixes.Fixes;
 /// <summary>
 /// The rules' own word on a fix: in the changed member its diagnostic is gone and no other has come. Of several
 /// late uses of one socket a rule reports the first, so the next may come to light in the place of the one mended.
-/// A suggestion may come in the place of a warning: a duplicate that is made in time may stay open when something throws.
+/// A suggestion that comes in the place of a warning is for the fix to mend in its turn: a duplicate that is made in time may stay open when something throws.
 /// The rules are also asked what they would say of a text that is no fix: that tells what they know of a call.
 /// </summary>
 internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
 {
     private ImmutableArray<Diagnostic>? _before;
 
+    /// <summary>The suggestions of another kind that have come in the place of the report; null where it is not mended, or something else has come.</summary>
     /// <param name="changed">The document with the fix.</param>
     /// <param name="edits">How it came from the document of the site.</param>
     /// <param name="mayContinue">Whether a report may follow that the mended one kept from view.</param>
     /// <param name="cancellation">Ends the check.</param>
-    public async Task<bool> IsMendedAsync(Document changed, Rearrangement edits, bool mayContinue, CancellationToken cancellation)
+    public async Task<ImmutableArray<Diagnostic>?> MendAsync(Document changed, Rearrangement edits, bool mayContinue, CancellationToken cancellation)
     {
         var after = await ReportAsync(changed, cancellation).ConfigureAwait(false);
         var place = edits.Map(site.Places.Report);
@@ -30,15 +31,18 @@ internal sealed class RuleCheck(FixSite site, DiagnosticAnalyzer host)
         var others = before.Where(diagnostic => diagnostic.Id != site.Places.Rule || diagnostic.Location.SourceSpan != site.Places.Report).ToList();
         if (after.Any(diagnostic => diagnostic.Id == site.Places.Rule && diagnostic.Location.SourceSpan == place))
         {
-            return false;
+            return null;
         }
 
         var mended = before.FirstOrDefault(diagnostic => diagnostic.Id == site.Places.Rule)?.Descriptor;
         var ends = site.Places.Others.Select(edits.Map).ToImmutableArray();
-        return after.Where(diagnostic => !MayCome(diagnostic.Descriptor, mended))
+        var suggestions = after.Where(diagnostic => MayCome(diagnostic.Descriptor, mended)).ToImmutableArray();
+        return after.Except(suggestions)
             .Where(diagnostic => !mayContinue || !Continues(diagnostic, ends))
             .GroupBy(diagnostic => diagnostic.Id)
-            .All(group => group.Count() <= others.Count(diagnostic => diagnostic.Id == group.Key));
+            .All(group => group.Count() <= others.Count(diagnostic => diagnostic.Id == group.Key))
+            ? suggestions.RemoveAll(diagnostic => others.Any(other => other.Id == diagnostic.Id && edits.Map(other.Location.SourceSpan) == diagnostic.Location.SourceSpan))
+            : null;
     }
 
     /// <summary>What the rules report of another text of the document, in the member of the site.</summary>

@@ -18,9 +18,20 @@ public abstract class SocketFix : CodeFixProvider
 {
     private readonly DiagnosticAnalyzer _host;
     private readonly ImmutableArray<SocketEdit> _edits;
+    private readonly SocketEdit? _aftermath;
 
     private protected SocketFix(DiagnosticAnalyzer host, ImmutableArray<string> rules, params SocketEdit[] edits)
+        : this(host, rules, null, edits)
     {
+    }
+
+    /// <param name="host">The rules.</param>
+    /// <param name="rules">The ids of those that are mended.</param>
+    /// <param name="aftermath">What mends a suggestion that comes in the place of a warning; null where none does.</param>
+    /// <param name="edits">The ways to mend them, the best first.</param>
+    private protected SocketFix(DiagnosticAnalyzer host, ImmutableArray<string> rules, SocketEdit? aftermath, SocketEdit[] edits)
+    {
+        _aftermath = aftermath;
         _host = host;
         _edits = edits.ToImmutableArray();
         FixableDiagnosticIds = rules;
@@ -84,18 +95,41 @@ public abstract class SocketFix : CodeFixProvider
 
     private static bool IsBatch(FixAllContext context) => context.CodeActionEquivalenceKey is null || context.Solution.Workspace.Kind == WorkspaceKind.MSBuild;
 
-    private static async Task<AppliedFix?> ApplyAsync(SocketEdit edit, FixSite site, CancellationToken cancellation)
+    private async Task<AppliedFix?> ApplyAsync(SocketEdit edit, FixSite site, CancellationToken cancellation)
     {
+        AppliedFix? first = null;
         foreach (var plan in await edit.PlanAsync(site, cancellation).ConfigureAwait(false))
         {
             var changed = plan.Apply(site.Document);
             if (await FixCheck.IsSoundAsync(site, changed, plan, cancellation).ConfigureAwait(false)
-                && await site.Rules.IsMendedAsync(changed, plan, edit.MayContinue, cancellation).ConfigureAwait(false))
+                && await site.Rules.MendAsync(changed, plan, edit.MayContinue, cancellation).ConfigureAwait(false) is { } come)
             {
-                return new AppliedFix(changed, plan);
+                var applied = new AppliedFix(changed, [plan]);
+                if (await GoOnAsync(applied, come, cancellation).ConfigureAwait(false) is { } whole)
+                {
+                    return whole;
+                }
+
+                first ??= applied;
             }
         }
 
-        return null;
+        return first;
+    }
+
+    /// <summary>What <paramref name="applied"/> becomes when what came of it is mended too; null where that cannot be.</summary>
+    private async Task<AppliedFix?> GoOnAsync(AppliedFix applied, ImmutableArray<Diagnostic> come, CancellationToken cancellation)
+    {
+        if (come.IsEmpty)
+        {
+            return applied;
+        }
+
+        if (come.Length > 1 || _aftermath is null || FixPlaces.Of(come[0]) is not { } places)
+        {
+            return null;
+        }
+
+        return await ApplyAsync(_aftermath, applied.Document, places, cancellation).ConfigureAwait(false) is { } next ? applied.Then(next) : null;
     }
 }
