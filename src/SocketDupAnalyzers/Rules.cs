@@ -98,7 +98,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor SDA2006_WrapperDoesNotOwn = Warning(
         "SDA2006",
         "Wrapper does not own the duplicate",
-        "'{0}' does not own '{1}', and nothing else closes it; let it own it, or close that as well",
+        "'{0}' does not own '{1}', and {2} closes it; let it own it, or close that as well",
         Ownership);
 
     public static readonly DiagnosticDescriptor SDA2007_DuplicateNotClosedOnException = Suggestion(

@@ -116,11 +116,8 @@ internal sealed class Assignments
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
                 Add(Target(argument.Value), null, root);
                 break;
-            case IRecursivePatternOperation { DeclaredSymbol: { } declared } pattern:
-                Add(declared, pattern.Parent is IIsPatternOperation matched ? matched.Value : null, root);
-                break;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared } pattern:
-                Add(declared, pattern.Parent is IIsPatternOperation test ? test.Value : null, root);
+            case IPatternOperation pattern:
+                Add(PatternNames.DeclaredBy(pattern), PatternNames.ValueOf(pattern), root);
                 break;
         }
     }

@@ -208,7 +208,17 @@ internal sealed partial class BodyRun
             pending.Reach = result.Reach;
         }
 
-        foreach (var access in accesses)
+        foreach (var access in accesses.Where(access => !access.ComesAfterAssignmentOf(access.Key)))
+        {
+            Enter(access, pending);
+        }
+
+        foreach (var fact in frame.Map(result.Facts).Where(fact => fact.Kind == FactKind.Assigned))
+        {
+            _state = _state.WithNew(fact.Place);
+        }
+
+        foreach (var access in accesses.Where(access => access.ComesAfterAssignmentOf(access.Key)))
         {
             Enter(access, pending);
         }

@@ -8,17 +8,19 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <content>Patterns: what they tell of the work that is matched.</content>
 internal sealed partial class BodyRun
 {
-    /// <summary>A pattern may give what it matches another name.</summary>
+    /// <summary>A pattern may give what it matches, or a part of it, another name.</summary>
     private Carried EvalPattern(IIsPatternOperation test)
     {
         var value = Eval(test.Value) with { Answer = null };
-        if (test.Pattern is IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol named })
+        var whole = PatternNames.OfWhole(test.Pattern);
+        foreach (var declared in PatternNames.In(test.Pattern))
         {
-            Keep(Place.Of(named), value);
-        }
-        else if (test.Pattern is IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared })
-        {
-            Keep(Place.Of(declared), value);
+            var place = Place.Of(declared);
+            Keep(place, SymbolEqualityComparer.Default.Equals(declared, whole) ? value : Carried.Nothing);
+            if (_type.Connections.IsOrigin(declared))
+            {
+                _state = _state.WithNew(place);
+            }
         }
 
         return value;

@@ -39,6 +39,9 @@ internal sealed partial class Connections
     /// <summary>The variable that leads to the connection behind <paramref name="operation"/>; null where there is none, or one that the rules leave alone.</summary>
     public Place? KeyOf(IOperation? operation) => operation is not null && Find(operation) is { Key: { } key, IsSocket: true, IsExempt: false } ? key : null;
 
+    /// <summary>Whether <paramref name="local"/> is the variable that leads to its connection, so that to assign it is to have another one.</summary>
+    public bool IsOrigin(ILocalSymbol local) => _apis.KindOf(local.Type) is not null && Place.Of(local) is var self && self.Equals(OfVariable(local, self).Key);
+
     /// <summary>As <see cref="KeyOf"/>, with a parameter that may be a socket's stream or not, as its caller knows.</summary>
     public Provenance? FindAny(IOperation operation) =>
         Find(operation) is { Key: { } key, IsExempt: false } found && (found.IsSocket || key is { Kind: PlaceKind.Parameter }) ? found : null;

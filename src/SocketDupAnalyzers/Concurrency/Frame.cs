@@ -40,7 +40,7 @@ internal sealed class Frame
     /// <param name="connections">The connections of the type.</param>
     public static Frame OfCall(CallSite call, IMethodSymbol code, IOperation? on, Connections connections) => new(
         code,
-        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || on is null or IInstanceReferenceOperation,
+        code.IsStatic || code.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || (on is null or IInstanceReferenceOperation && call.Operation is not IObjectCreationOperation),
         parameter => call.Arguments.Length == code.Parameters.Length
             ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
             : parameter.Ordinal == 0 ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal - 1)?.Value,

@@ -30,6 +30,10 @@ internal sealed partial class ReaderRun
                 return kept;
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Eval(assignment.Value), assignment.Value);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction.Target, deconstruction.Value);
+            case IIsPatternOperation test:
+                return Match(test);
             case IPropertyReferenceOperation property when CallSite.Getter(property) is { } getter && !_readers.Apis.EffectsOf(getter.Method, property.Instance?.Type).IsEmpty:
                 return Call(getter);
             case IMemberReferenceOperation { Instance: { } instance } member and (IFieldReferenceOperation or IPropertyReferenceOperation) when instance is not IInstanceReferenceOperation:
@@ -48,6 +52,33 @@ internal sealed partial class ReaderRun
         }
     }
 
+    private ImmutableHashSet<Reader> Deconstruct(IOperation target, IOperation value)
+    {
+        var parts = (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) as ITupleOperation;
+        var values = (value is IConversionOperation conversion ? conversion.Operand : value) as ITupleOperation;
+        var readers = values is not null && values.Elements.Length == parts?.Elements.Length ? values.Elements.Select(Eval).ToArray() : null;
+        var all = readers is null ? Eval(value) : s_none;
+        for (var i = 0; i < parts?.Elements.Length; i++)
+        {
+            Assign(parts.Elements[i], readers is null ? all : readers[i], readers is null ? null : values!.Elements[i]);
+        }
+
+        return s_none;
+    }
+
+    /// <summary>A pattern gives what it matches, or a part of it, another name.</summary>
+    private ImmutableHashSet<Reader> Match(IIsPatternOperation test)
+    {
+        var readers = Eval(test.Value);
+        var whole = PatternNames.OfWhole(test.Pattern);
+        foreach (var declared in PatternNames.In(test.Pattern))
+        {
+            Hold(Place.Of(declared), SymbolEqualityComparer.Default.Equals(declared, whole) ? readers : s_none, _readers.Connections.IsOrigin(declared));
+        }
+
+        return readers;
+    }
+
     private Place? PlaceOf(IOperation operation) => operation switch
     {
         IConversionOperation conversion => PlaceOf(conversion.Operand),
@@ -60,6 +91,7 @@ internal sealed partial class ReaderRun
 
     private ImmutableHashSet<Reader> Assign(IOperation target, ImmutableHashSet<Reader> readers, IOperation? source)
     {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         if (target is IFlowCaptureReferenceOperation capture)
         {
             _state = _state.With(Place.Of(capture.Id), readers);
@@ -67,17 +99,24 @@ internal sealed partial class ReaderRun
 
         if (PlaceOf(target) is { } place)
         {
-            if (!(source is not null && ObjectPaths.IsNothing(source)) && place.Equals(_readers.Connections.Find(target).Key))
-            {
-                _state = _state.WithNew(place);
-            }
-
-            var left = _state[place].Except(readers);
-            _state = _state.With(place, readers);
-            _state = _state.WithoutUnread(left.Except(_state.Values.Values.SelectMany(held => held)));
+            Hold(place, readers, !(source is not null && ObjectPaths.IsNothing(source)) && place.Equals(_readers.Connections.Find(target).Key));
         }
 
         return readers;
+    }
+
+    /// <summary>A variable comes to hold <paramref name="readers"/>, or another connection.</summary>
+    private void Hold(Place place, ImmutableHashSet<Reader> readers, bool isConnection)
+    {
+        if (isConnection)
+        {
+            _state = _state.WithNew(place);
+            _assigned.Add(place);
+        }
+
+        var left = _state[place].Except(readers);
+        _state = _state.With(place, readers);
+        _state = _state.WithoutUnread(left.Except(_state.Values.Values.SelectMany(held => held)));
     }
 
     private ImmutableHashSet<Reader> Call(CallSite call)
@@ -164,6 +203,20 @@ internal sealed partial class ReaderRun
 
     /// <summary>A method that can be seen: what it does to what it is handed happens here.</summary>
     private ImmutableHashSet<Reader> Call(CallSite call, ReaderResult result, Dictionary<IOperation, ImmutableHashSet<Reader>> values)
+    {
+        var readers = ReadBy(call, result, values);
+        if (call.Receiver is null or IInstanceReferenceOperation)
+        {
+            foreach (var place in result.Assigned.Where(place => place.Root.Kind is PlaceKind.This or PlaceKind.Local or PlaceKind.Parameter || place.Root is { Kind: PlaceKind.Member, Parent: null }))
+            {
+                Hold(place, s_none, isConnection: true);
+            }
+        }
+
+        return readers;
+    }
+
+    private ImmutableHashSet<Reader> ReadBy(CallSite call, ReaderResult result, Dictionary<IOperation, ImmutableHashSet<Reader>> values)
     {
         if (call.Receiver is IInstanceReferenceOperation)
         {

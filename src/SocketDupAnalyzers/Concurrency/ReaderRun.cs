@@ -21,6 +21,7 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
     private readonly Readers _readers;
     private readonly IMethodSymbol? _code;
     private readonly HashSet<Place> _read = new();
+    private readonly HashSet<Place> _assigned = new();
     private readonly List<SecondReader> _found = new();
     private ImmutableHashSet<Reader> _returned = ImmutableHashSet<Reader>.Empty;
     private ReaderState _state = ReaderState.Start;
@@ -52,7 +53,8 @@ internal sealed partial class ReaderRun : ITransfer<ReaderState>
             exit.Live.KeysWhere((reader, info) => info.IsRead && reader.Key.Kind == PlaceKind.Parameter && !run._returned.Contains(reader) && !IsKept(reader, exit)).Select(reader => reader.Key).ToImmutableHashSet(),
             run._returned.Select(reader => reader.Key).FirstOrDefault(key => key.Kind == PlaceKind.Parameter),
             run._read.ToImmutableHashSet(),
-            exit.Values.Only((place, readers) => place.Kind == PlaceKind.Member && !readers.IsEmpty));
+            exit.Values.Only((place, readers) => place.Kind == PlaceKind.Member && !readers.IsEmpty),
+            run._assigned.ToImmutableHashSet());
     }
 
     /// <summary>Whether a member holds the reader from here on, so that what comes next may well be a layer over it.</summary>

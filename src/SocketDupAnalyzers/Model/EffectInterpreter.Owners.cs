@@ -26,7 +26,7 @@ internal sealed partial class EffectInterpreter
         {
             Renew(ref descriptor);
             _evaluator.SeeOwner(descriptor, _evaluator.LevelOf(source));
-            _result = _evaluator.NewObject(_call.Operation, descriptor, opens ? true : OwnershipOf(source), _type);
+            _result = _evaluator.NewObject(_call.Operation, descriptor, opens || IsUnder(source) ? true : OwnershipOf(source), _type);
             Own(descriptor, operand, opens);
         }
 
@@ -36,6 +36,12 @@ internal sealed partial class EffectInterpreter
             _evaluator.Owe(descriptor, _call.Operation, Origin.Duplicate);
         }
     }
+
+    /// <summary>Whether the call gives the socket itself that a stream is over: it closes its descriptor, whatever the stream does.</summary>
+    private bool IsUnder(Value stream) =>
+        _evaluator.Body.Apis.KindOf(_type)?.Kind == SocketTypeKind.Socket
+        && stream is ObjectValue { Object: var id }
+        && _evaluator.Body.Apis.KindOf(_evaluator.State.Object(id)?.Type)?.Kind == SocketTypeKind.Stream;
 
     private void Wrap(Identity descriptor, Value source, bool? owns)
     {

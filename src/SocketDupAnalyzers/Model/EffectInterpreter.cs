@@ -96,6 +96,12 @@ internal sealed partial class EffectInterpreter
         {
             ApplyTo(descriptor, effect, operand, value, holds);
         }
+        else if (effect is { Kind: EffectKind.Aliases, Target.Kind: OperandKind.This })
+        {
+            // Nothing, or what is not known, in the place of the receiver's socket: it closes the old one no longer.
+            _evaluator.Renew(_call.Operation);
+            Alias(effect.Target, _evaluator.NewDescriptor(_call.Operation, Origin.Borrowed, null), value, operand);
+        }
     }
 
     private void ApplyTo(Identity descriptor, Effect effect, IOperation? operand, Value value, bool? holds)

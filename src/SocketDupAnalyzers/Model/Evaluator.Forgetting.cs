@@ -38,7 +38,8 @@ internal sealed partial class Evaluator
         var after = State.Forget(gone);
         foreach (var place in gone)
         {
-            after = after.Write(place, Value.Unknown).Age(place);
+            // What other code may have changed may also be what it was.
+            after = (place.Kind == PlaceKind.Member && Pristine.Holds(place, State) ? after : after.Write(place, Value.Unknown)).Age(place).Age(new LaterValue(place));
         }
 
         // Values that are on their way hang on no place: what nothing leads to is swept when the operation is through.

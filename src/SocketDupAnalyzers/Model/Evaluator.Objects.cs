@@ -269,13 +269,14 @@ internal sealed partial class Evaluator
         return found;
     }
 
-    private Value BindObject(Place place, bool isNonNull, ITypeSymbol? type)
+    private Value BindObject(Place place, object site, bool isNonNull, ITypeSymbol? type)
     {
-        Renew(place);
-        var id = new Identity(place, Pristine.Object, true);
+        Renew(site);
+        var id = new Identity(site, Pristine.Object, true);
+        var descriptor = new Identity(site, Pristine.Descriptor, true);
         Set(State
-            .With(id, Pristine.ObjectFor(place) with { IsNonNull = isNonNull, Type = type })
-            .With(new Identity(place, Pristine.Descriptor, true), Pristine.DescriptorFor(place)));
+            .With(id, Pristine.ObjectFor(place) with { Descriptor = descriptor, IsNonNull = isNonNull, Type = type })
+            .With(descriptor, Pristine.DescriptorFor(place) with { Connection = new Identity(site, Pristine.Connection, true) }));
         var value = new ObjectValue(id);
         Set(State.Write(place, value));
         return value;

@@ -48,8 +48,9 @@ internal sealed partial class Evaluator
     public Value Read(Place place, ITypeSymbol? type)
     {
         var value = State[place];
-        return value is UnknownValue or NonNullValue && MayHoldSocket(place, type) && !State.IsOverwritten(place)
-            ? BindObject(place, value is NonNullValue, type)
+        return value is not (UnknownValue or NonNullValue) || !MayHoldSocket(place, type) ? value
+            : !State.IsOverwritten(place) ? BindObject(place, place, value is NonNullValue, type)
+            : place.Kind == PlaceKind.Member ? BindObject(place, new LaterValue(place), false, type)
             : value;
     }
 

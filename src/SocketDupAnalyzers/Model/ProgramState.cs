@@ -102,8 +102,8 @@ internal sealed class ProgramState : IFlowState<ProgramState>
     /// <summary>The state in which it has turned out that <paramref name="place"/> holds <paramref name="value"/>, as it did before.</summary>
     public ProgramState Learn(Place place, Value value)
     {
-        // That a parameter no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
-        return value is UnknownValue && place.Kind != PlaceKind.Parameter ? Remove(place)
+        // That a parameter or member no longer holds what came in must be remembered; elsewhere unknown is the same as never looked at.
+        return value is UnknownValue && place.Kind is not (PlaceKind.Parameter or PlaceKind.Member) ? Remove(place)
             : Put(place, value.IsAssumed ? value with { IsAssumed = false } : value);
     }
 

@@ -11,7 +11,7 @@ internal sealed class DuplicateNotClosedOnEveryPath : IDutyRule
 
     public void Examine(DutyStory story, Findings findings)
     {
-        if (story is { IsDuplicate: true, IsInformation: false, IsDropped: true, IsEverSettled: true })
+        if (story is { IsDuplicate: true, IsInformation: false, IsDropped: true, IsEverSettled: true, Wrapper: null })
         {
             var trail = story.DroppedAt is { } end ? ImmutableArray.Create(end) : ImmutableArray<IOperation>.Empty;
             findings.Add(Descriptor, story.MadeBy, trail, Describe.Made(story), Describe.End(story.DroppedAt));

@@ -11,9 +11,10 @@ internal sealed class WrapperDoesNotOwn : IDutyRule
 
     public void Examine(DutyStory story, Findings findings)
     {
-        if (story is { IsDropped: true, IsEverSettled: false, Wrapper: { } wrapper })
+        if (story is { IsDropped: true, Wrapper: { } wrapper })
         {
-            findings.Add(Descriptor, wrapper, ImmutableArray.Create(story.MadeBy), Describe.Operation(wrapper), Describe.Wrapped(story, wrapper));
+            var closing = story.IsEverSettled ? "not every path" : "nothing else";
+            findings.Add(Descriptor, wrapper, ImmutableArray.Create(story.MadeBy), Describe.Operation(wrapper), Describe.Wrapped(story, wrapper), closing);
         }
     }
 }
