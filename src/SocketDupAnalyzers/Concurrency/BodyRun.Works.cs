@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
 
@@ -144,16 +145,23 @@ internal sealed partial class BodyRun
         return works.ToImmutable();
     }
 
-    /// <summary>A lock that is held here and that the work gives back is the work's from now on.</summary>
+    /// <summary>A lock that is held here and that the work gives back is the work's from now on; what was waited for has happened before it too.</summary>
     private ImmutableArray<Access> HandOver(ImmutableHashSet<Place> givenBack, ImmutableArray<Access> accesses)
     {
-        var handed = _state.Locks.Where(held => held.Lock is not null && givenBack.Contains(held.Lock));
+        var waited = _state.Facts.Where(fact => fact.Kind == FactKind.Waited).ToImmutableHashSet();
+        if (!waited.IsEmpty)
+        {
+            accesses = accesses.Select(access => access with { Before = access.Before.Union(waited) }).ToImmutableArray();
+        }
+
+        // Who came through a gate to start it alone is not known to have closed it again before it ends.
+        var handed = _state.Locks.Where(held => held.Lock is null ? held.Mode == LockMode.Unknown : givenBack.Contains(held.Lock));
         if (ReferenceEquals(handed, LockSet.Empty))
         {
             return accesses;
         }
 
-        foreach (var held in handed.Held.ToArray())
+        foreach (var held in handed.Held.Where(held => held.Lock is not null).ToArray())
         {
             Release(held.Lock);
         }
@@ -215,7 +223,7 @@ internal sealed partial class BodyRun
             {
                 if (!work.After.Contains(running) && (running == work ? !isOne : together?.Contains(running) != true) && !IsOneSource(work, running))
                 {
-                    _meetings.Add(new Meeting(null, work, running, _state.Active[running].Stale));
+                    _meetings.Add(new Meeting(null, work, running, _state.Active[running].Stale) { Handles = _state.Values.KeysWhere((_, value) => value.Works.Contains(running)).ToImmutableHashSet() });
                 }
             }
 

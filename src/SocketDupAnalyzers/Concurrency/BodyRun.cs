@@ -147,7 +147,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
 
         foreach (var meeting in _meetings.Where(_ => _type.IsOwn(_code)))
         {
-            var those = meeting.Entry is { } entry ? ImmutableArray.Create(entry.Complete(_signals)) : meeting.Beginning!.Accesses;
+            var those = meeting.Entry is { } entry ? ImmutableArray.Create(entry.Complete(_signals)) : meeting.Beginning!.Accesses.RemoveAll(meeting.IsOver);
             _type.Meet(those, meeting.Running.Accesses, meeting.Stale);
         }
 

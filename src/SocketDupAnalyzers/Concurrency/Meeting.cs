@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Concurrency;
@@ -8,4 +9,11 @@ namespace SocketDupAnalyzers.Concurrency;
 /// <param name="Beginning">The work that begins; null for an operation.</param>
 /// <param name="Running">The work that runs beside it.</param>
 /// <param name="Stale">The variables that hold something else by then than for the running work.</param>
-internal sealed record Meeting(Entry? Entry, Work? Beginning, Work Running, ImmutableHashSet<Place> Stale);
+internal sealed record Meeting(Entry? Entry, Work? Beginning, Work Running, ImmutableHashSet<Place> Stale)
+{
+    /// <summary>The variables by which the work that runs can be waited for.</summary>
+    public ImmutableHashSet<Place> Handles { get; init; } = ImmutableHashSet<Place>.Empty;
+
+    /// <summary>Whether the work that begins has waited for the other before <paramref name="access"/>.</summary>
+    public bool IsOver(Access access) => Handles.Any(handle => access.Before.Contains(new Fact(FactKind.Joined, handle)));
+}

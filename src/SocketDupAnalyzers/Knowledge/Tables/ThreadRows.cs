@@ -41,7 +41,12 @@ internal static class ThreadRows
             .Prepares("Elapsed+=", "value", work: Operand.This)
             .Starts("Start Enabled=", "", work: Operand.This, repetition: WorkRepetition.InTurn)
             .On(WorkKind.Stops, "Elapsed-= Stop Close")
-            .ToRows());
+            .ToRows())
+        .AddRange(new WorkSet("System.TimeProvider").Starts("CreateTimer", "callback", "state", repetition: WorkRepetition.InTurn, due: "dueTime").ToRows())
+        .AddRange(new WorkSet(Threading + "ITimer").Rearms("Change", "dueTime").ToRows())
+        // Of an 'ITimer': of what is no work they say nothing.
+        .AddRange(new WorkSet(DisposableRows.Disposable).On(WorkKind.Stops, "Dispose").ToRows())
+        .AddRange(new WorkSet(DisposableRows.AsyncDisposable).On(WorkKind.Forwards, "DisposeAsync").ToRows());
 
     private static ImmutableArray<WorkRow> Callbacks() => new WorkSet(Threading + "CancellationToken")
         .Subscribes("Register UnsafeRegister", "callback", "state")
