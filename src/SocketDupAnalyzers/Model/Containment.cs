@@ -16,13 +16,17 @@ internal static class Containment
     public static IEnumerable<Identity> ObjectsIn(IOperation source, Value value, Evaluator evaluator)
     {
         var direct = new List<Identity>();
-        value.Visit(id =>
+        foreach (var part in value is CreatedValue created ? created.Members.Select(member => member.Value) : new[] { value })
         {
-            if (evaluator.State.Object(id) is not null)
+            part.Visit(id =>
             {
-                direct.Add(id);
-            }
-        });
+                if (evaluator.State.Object(id) is not null)
+                {
+                    direct.Add(id);
+                }
+            });
+        }
+
         return direct.Count > 0
             ? direct
             : PartsOf(source, evaluator)

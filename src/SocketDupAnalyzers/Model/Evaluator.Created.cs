@@ -17,11 +17,18 @@ internal sealed partial class Evaluator
         }
 
         return creation.Arguments
-            .Select(argument => ConstructorMembers.Of(argument.Parameter) is { } member ? new CreatedMember(member, Refinement.Peek(argument.Value, State, this)) : null)
+            .Select(argument => ConstructorMembers.Of(argument.Parameter) is { } member ? new CreatedMember(member, Handed(argument.Value)) : null)
             .OfType<CreatedMember>()
             .Where(member => State.DescriptorOf(member.Value) is not null)
             .ToImmutableArray();
     }
+
+    /// <summary>What a constructor is handed; a parameter that was not looked at before is looked at now.</summary>
+    private Value Handed(IOperation argument) => Refinement.Peek(argument, State, this) switch
+    {
+        UnknownValue when PlaceOf(argument) is { Kind: PlaceKind.Parameter } place => Read(place, argument.Type),
+        var value => value,
+    };
 
     private void WriteMembers(Place place, CreatedValue created)
     {
