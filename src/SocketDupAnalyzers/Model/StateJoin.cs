@@ -12,7 +12,7 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            if (!entry.Value.Discriminates && entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited))
+            if (!entry.Value.Discriminates && entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited) && !AreOverwritten(entry.Key, entry.Value, b))
             {
                 places = Set(places, entry.Key, entry.Value, entry.Value.Meet(b[entry.Key]));
             }
@@ -45,7 +45,7 @@ internal static class StateJoin
         var places = a.Places;
         foreach (var entry in a.Places)
         {
-            if (entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited))
+            if (entry.Key.Kind is not (PlaceKind.Parameter or PlaceKind.Awaited) && !AreOverwritten(entry.Key, entry.Value, b))
             {
                 var absent = !b.Places.ContainsKey(entry.Key);
                 var kept = absent && Pristine.Is(entry.Key, entry.Value) ? entry.Value : entry.Value.Meet(b[entry.Key]);
@@ -72,6 +72,9 @@ internal static class StateJoin
 
         return a.With(places, objects, descriptors).With(Disjunction.None);
     }
+
+    /// <summary>Whether both states have put something unknown into a member; where one has not, the member may hold what it held at first.</summary>
+    private static bool AreOverwritten(Place place, Value value, ProgramState b) => value is UnknownValue && b.IsOverwritten(place);
 
     /// <summary>That one of the two may have awaited is enough.</summary>
     private static ImmutableDictionary<Place, Value> Awaited(ImmutableDictionary<Place, Value> places, ProgramState b) =>

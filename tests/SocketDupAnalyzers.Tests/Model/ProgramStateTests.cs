@@ -110,11 +110,11 @@ public class ProgramStateTests
     }
 
     [Fact]
-    public void Only_of_a_parameter_it_is_remembered_that_something_unknown_was_written()
+    public void Of_parameters_and_members_it_is_remembered_that_something_unknown_was_written()
     {
         var state = ProgramState.Empty.Write(_places["s"], Value.Unknown).Write(_places["f"], Value.Unknown);
         Assert.True(state.IsOverwritten(_places["s"]));
-        Assert.False(state.IsOverwritten(_places["f"]));
+        Assert.True(state.IsOverwritten(_places["f"]));
         Assert.False(state.IsOverwritten(_places["t"]));
         Assert.True(state.Write(_places["s"], Value.NonNull).IsOverwritten(_places["s"]));
         Assert.False(state.Assume(_places["t"], Value.NonNull).IsOverwritten(_places["t"]));
