@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -99,11 +98,12 @@ internal sealed class Assignments
                 }
 
                 break;
-            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction:
-                var values = (Unconverted(deconstruction.Value) as ITupleOperation)?.Elements ?? ImmutableArray<IOperation>.Empty;
-                for (var i = 0; i < targets.Elements.Length; i++)
+            case IDeconstructionAssignmentOperation deconstruction:
+                var targets = Deconstruction.TargetsOf(deconstruction.Target);
+                var values = Deconstruction.ValuesFor(targets, deconstruction.Value);
+                for (var i = 0; i < targets.Length; i++)
                 {
-                    Add(Target(targets.Elements[i]), i < values.Length ? values[i] : null, root);
+                    Add(Target(targets[i]), values.IsEmpty ? null : values[i], root);
                 }
 
                 break;
@@ -146,6 +146,4 @@ internal sealed class Assignments
         IDeclarationExpressionOperation { Expression: var declared } => Target(declared),
         _ => null,
     };
-
-    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation conversion ? Unconverted(conversion.Operand) : operation;
 }

@@ -63,17 +63,17 @@ internal sealed partial class BodyRun
     /// <summary>Each variable gets its own element of a tuple that is written out.</summary>
     private Carried Deconstruct(IOperation target, IOperation value)
     {
-        var parts = (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) as ITupleOperation;
-        var values = (value is IConversionOperation conversion ? conversion.Operand : value) as ITupleOperation;
-        if (parts is null || values is null || parts.Elements.Length != values.Elements.Length)
+        var targets = Deconstruction.TargetsOf(target);
+        var values = Deconstruction.ValuesFor(targets, value);
+        if (values.IsEmpty)
         {
             return Assign(target, Eval(value), null);
         }
 
-        var all = values.Elements.Select(Eval).ToArray();
+        var all = values.Select(Eval).ToArray();
         for (var i = 0; i < all.Length; i++)
         {
-            Assign(parts.Elements[i], all[i], values.Elements[i]);
+            Assign(targets[i], all[i], values[i]);
         }
 
         return Carried.Nothing;

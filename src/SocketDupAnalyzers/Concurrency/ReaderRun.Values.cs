@@ -54,13 +54,13 @@ internal sealed partial class ReaderRun
 
     private ImmutableHashSet<Reader> Deconstruct(IOperation target, IOperation value)
     {
-        var parts = (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) as ITupleOperation;
-        var values = (value is IConversionOperation conversion ? conversion.Operand : value) as ITupleOperation;
-        var readers = values is not null && values.Elements.Length == parts?.Elements.Length ? values.Elements.Select(Eval).ToArray() : null;
-        var all = readers is null ? Eval(value) : s_none;
-        for (var i = 0; i < parts?.Elements.Length; i++)
+        var targets = Deconstruction.TargetsOf(target);
+        var values = Deconstruction.ValuesFor(targets, value);
+        var parts = values.Select(Eval).ToArray();
+        var whole = values.IsEmpty ? Eval(value) : s_none;
+        for (var i = 0; i < targets.Length; i++)
         {
-            Assign(parts.Elements[i], readers is null ? all : readers[i], readers is null ? null : values!.Elements[i]);
+            Assign(targets[i], values.IsEmpty ? whole : parts[i], values.IsEmpty ? null : values[i]);
         }
 
         return s_none;

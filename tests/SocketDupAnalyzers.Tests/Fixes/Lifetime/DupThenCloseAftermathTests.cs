@@ -18,11 +18,7 @@ public sealed class DupThenCloseAftermathTests
         return [|conn.Duplicate()|];
         """;
 
-    [Fact]
-    public Task What_throws_between_the_duplicate_and_the_hand_over_closes_it() => Fixes(
-        Signature,
-        OneCloses,
-        """
+    private const string Guarded = """
         var duplicate = conn.Duplicate();
         try
         {
@@ -38,7 +34,13 @@ public sealed class DupThenCloseAftermathTests
         }
 
         return duplicate;
-        """);
+        """;
+
+    [Fact]
+    public Task What_throws_between_the_duplicate_and_the_hand_over_closes_it() => Fixes(
+        Signature,
+        OneCloses,
+        Guarded);
 
     [Fact]
     public Task Where_nothing_throws_there_is_no_catch() => Fixes(
@@ -87,23 +89,7 @@ public sealed class DupThenCloseAftermathTests
     [Fact]
     public Task All_of_a_document() => FixesFile(
         FixCase.Members(Twice(OneCloses)),
-        FixCase.Members(Twice("""
-            var duplicate = conn.Duplicate();
-            try
-            {
-                if (idle)
-                    conn.Close();
-                else
-                    conn.Send(data);
-            }
-            catch
-            {
-                duplicate.Dispose();
-                throw;
-            }
-
-            return duplicate;
-            """)));
+        FixCase.Members(Twice(Guarded)));
 
     private static string Twice(string statements) => $"{Signature}\n{{\n{Indented(statements)}\n}}\n\n{Signature.Replace("Serve", "Again")}\n{{\n{Indented(statements)}\n}}";
 
