@@ -32,7 +32,8 @@ internal sealed record Carried
     /// <summary>Whether it comes out of an atomic exchange, so that a branch on it is a gate.</summary>
     public bool IsAtomic { get; init; }
 
-    public bool IsNothing => Equals(Nothing);
+    public bool IsNothing =>
+        Works.IsEmpty && Lazy.IsEmpty && OnAwait is null && Scope is null && Answer is null && Handles.IsEmpty && !MayTimeOut && !IsAtomic;
 
     /// <summary>What either may stand for; this very object where the other adds nothing.</summary>
     public Carried Join(Carried other)

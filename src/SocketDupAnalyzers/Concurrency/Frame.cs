@@ -86,16 +86,16 @@ internal sealed class Frame
 
     public LockSet Map(LockSet locks) => locks.Map(held =>
         held.Lock is null ? held
-        : Map(held.Lock) is { } outer ? held with { Lock = outer }
+        : Map(held.Lock) is { } outer ? (ReferenceEquals(outer, held.Lock) ? held : held with { Lock = outer })
         // A lock of the callee's own keeps nobody out; one that it was handed, and that cannot be told, may.
         : held.Lock.Root.Kind == PlaceKind.Local ? null : HeldLock.Gate);
 
-    public ImmutableHashSet<Fact> Map(ImmutableHashSet<Fact> facts) => facts.IsEmpty ? facts : facts
+    public ImmutableHashSet<Fact> Map(ImmutableHashSet<Fact> facts) => facts.All(fact => ReferenceEquals(Map(fact.Place), fact.Place)) ? facts : facts
         .Select(fact => (Fact?)(Map(fact.Place) is { } outer ? fact with { Place = outer } : null))
         .OfType<Fact>()
         .ToImmutableHashSet();
 
-    public ImmutableHashSet<Place> Map(ImmutableHashSet<Place> places) => places.IsEmpty ? places : places.Select(Map).OfType<Place>().ToImmutableHashSet();
+    public ImmutableHashSet<Place> Map(ImmutableHashSet<Place> places) => places.All(place => ReferenceEquals(Map(place), place)) ? places : places.Select(Map).OfType<Place>().ToImmutableHashSet();
 
     private Place? Map(Place place)
     {
@@ -114,7 +114,13 @@ internal sealed class Frame
         }
     }
 
-    private Access Surroundings(Access access) => access with { Locks = Map(access.Locks), Before = Map(access.Before), Signals = Map(access.Signals) };
+    private Access Surroundings(Access access)
+    {
+        var (locks, before, signals) = (Map(access.Locks), Map(access.Before), Map(access.Signals));
+        return ReferenceEquals(locks, access.Locks) && before == access.Before && signals == access.Signals
+            ? access
+            : access with { Locks = locks, Before = before, Signals = signals };
+    }
 
     /// <summary>Whether a variable belongs to the callee, or to code nested in it.</summary>
     private bool IsOwn(ISymbol variable)

@@ -30,7 +30,9 @@ internal sealed class LockSet : IEquatable<LockSet>
 
     public LockSet Where(Func<HeldLock, bool> keeps) => _held.All(keeps) ? this : Of(_held.Where(keeps).ToImmutableHashSet());
 
-    public LockSet Map(Func<HeldLock, HeldLock?> map) => _held.IsEmpty ? this : Of(_held.Select(map).OfType<HeldLock>().ToImmutableHashSet());
+    /// <summary>What <paramref name="map"/> makes of the locks; this very object where it leaves each as it is.</summary>
+    public LockSet Map(Func<HeldLock, HeldLock?> map) =>
+        _held.All(held => ReferenceEquals(map(held), held)) ? this : Of(_held.Select(map).OfType<HeldLock>().ToImmutableHashSet());
 
     public LockSet Union(LockSet other) => other._held.IsEmpty ? this : _held.IsEmpty ? other : Of(_held.Union(other._held));
 

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SocketDupAnalyzers.Hosts.Options;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -31,8 +32,20 @@ internal static class Sessions
         }
     }
 
+    /// <summary>Whether <paramref name="compilation"/> can see sockets at all; its references are gone through once, whatever number of hosts asks.</summary>
+    public static bool MayConcern(Compilation compilation)
+    {
+        var slot = s_slots.GetOrCreateValue(compilation);
+        lock (slot)
+        {
+            return slot.SeesSockets ??= KnownApis.CanBeUsedIn(compilation);
+        }
+    }
+
     private sealed class Slot
     {
+        public bool? SeesSockets { get; set; }
+
         public CompilationSession? Session { get; set; }
 
         public AnalyzerConfigOptionsProvider? Provider { get; set; }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -25,7 +24,7 @@ public abstract class SocketAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS0030
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownApis.CanBeUsedIn(start.Compilation))
+            if (Sessions.MayConcern(start.Compilation))
             {
                 Start(start);
             }

@@ -1,4 +1,4 @@
-using System;
+using System.Buffers;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,13 +39,25 @@ internal sealed class WordSet
     /// <summary>What the words in <paramref name="span"/> say together; not read further than to the first that says one of <paramref name="enough"/>.</summary>
     public WordKinds In(SourceText text, TextSpan span, WordKinds enough = WordKinds.None)
     {
+        var buffer = ArrayPool<char>.Shared.Rent(Chunk);
+        try
+        {
+            return In(text, span, enough, buffer);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private WordKinds In(SourceText text, TextSpan span, WordKinds enough, char[] buffer)
+    {
         var found = WordKinds.None;
-        var buffer = new char[Math.Min(Chunk, span.Length)];
         var hash = Basis;
         var length = 0;
         for (var start = span.Start; start < span.End; start += buffer.Length)
         {
-            var count = Math.Min(buffer.Length, span.End - start);
+            var count = System.Math.Min(buffer.Length, span.End - start);
             text.CopyTo(start, buffer, 0, count);
             for (var i = 0; i < count; i++)
             {

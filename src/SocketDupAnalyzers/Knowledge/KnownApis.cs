@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,12 +12,12 @@ internal sealed class KnownApis
     private readonly IAssemblySymbol _assembly;
     private readonly KnownWork _work;
     private readonly KnownTypes _types;
-    private readonly ConcurrentDictionary<ISymbol, ApiRow?> _rows = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ApiRow?> _setters = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, NativeRow?> _natives = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _withMembers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, TrackedType?> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly SymbolMemo<ApiRow?> _rows;
+    private readonly SymbolMemo<ApiRow?> _setters;
+    private readonly SymbolMemo<NativeRow?> _natives = new(FindNative);
+    private readonly SymbolMemo<bool> _withMembers;
+    private readonly SymbolMemo<bool> _autoProperties = new(FindAutoProperty);
+    private readonly SymbolMemo<TrackedType?> _kinds;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="user">What the user says of methods.</param>
@@ -30,6 +28,10 @@ internal sealed class KnownApis
         User = user ?? UserRows.None;
         _work = new KnownWork(compilation);
         _types = new KnownTypes(compilation, ApiTable.Types.Concat(SocketTypes.Rows.Select(type => type.Name)));
+        _rows = new(symbol => symbol is IPropertySymbol property ? Find(property, property.Name) : Find((IMethodSymbol)symbol));
+        _setters = new(symbol => Find((IPropertySymbol)symbol, symbol.Name + "="));
+        _withMembers = new(type => ((INamedTypeSymbol)type).GetMembers().Any(IsTracked));
+        _kinds = new(type => FindKind((ITypeSymbol)type));
     }
 
     /// <summary>Whether the compilation can see sockets at all, to judge by the assemblies that it references.</summary>
@@ -45,26 +47,16 @@ internal sealed class KnownApis
     public bool IsReferenced(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _assembly);
 
     /// <summary>The row of the tracked type that <paramref name="type"/> is or derives from, the nearest one; null for every other type.</summary>
-    public TrackedType? KindOf(ITypeSymbol? type) =>
-        type is null ? null : _kinds.GetOrAdd(type, symbol => FindKind((ITypeSymbol)symbol));
+    public TrackedType? KindOf(ITypeSymbol? type) => type is null ? null : _kinds[type];
 
     /// <summary>Whether <paramref name="type"/> is one of the two interfaces by which anything is closed.</summary>
     public bool IsDisposable(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && _types.NameOf(type) is not null;
 
     /// <summary>Whether a field or property of <paramref name="type"/> is of a type that is always a socket.</summary>
-    public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers.GetOrAdd(type.OriginalDefinition, symbol => ((INamedTypeSymbol)symbol)
-        .GetMembers()
-        .Any(member => member switch
-        {
-            IFieldSymbol field => KindOf(field.Type) is { AlwaysSocket: true },
-            IPropertySymbol property => KindOf(property.Type) is { AlwaysSocket: true },
-            _ => false,
-        }));
+    public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers[type.OriginalDefinition];
 
     /// <summary>Whether <paramref name="property"/> does no more than to hold a value.</summary>
-    public bool IsAutoProperty(IPropertySymbol property) => _autoProperties.GetOrAdd(property, symbol =>
-        symbol is IPropertySymbol { OverriddenProperty: null, IsVirtual: false, IsAbstract: false }
-        && symbol.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, symbol)));
+    public bool IsAutoProperty(IPropertySymbol property) => _autoProperties[property];
 
     /// <summary>Whether <paramref name="type"/> has the functions of the C library as methods: <c>Mono.Unix.Native.Syscall</c>, say.</summary>
     public bool IsForeign(INamedTypeSymbol type) => _types.NameOf(type) is { } name && IdentifierSet.IsForeign(name);
@@ -74,7 +66,7 @@ internal sealed class KnownApis
     {
         if (method.AssociatedSymbol is IPropertySymbol property)
             return EffectsOf(property, method.MethodKind == MethodKind.PropertySet);
-        return EffectsOf(_rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol)));
+        return EffectsOf(_rows[(method.ReducedFrom ?? method).OriginalDefinition]);
     }
 
     /// <summary>
@@ -96,7 +88,7 @@ internal sealed class KnownApis
 
     /// <summary>What reading or writing <paramref name="property"/> does; empty for a property without a row.</summary>
     public ImmutableArray<Effect> EffectsOf(IPropertySymbol property, bool set) =>
-        EffectsOf((set ? _setters : _rows).GetOrAdd(property.OriginalDefinition, symbol => Find((IPropertySymbol)symbol, set)));
+        EffectsOf((set ? _setters : _rows)[property.OriginalDefinition]);
 
     /// <summary>What <paramref name="method"/>, an accessor perhaps, has to do with work that runs beside its starter; null where nothing is known.</summary>
     public WorkRow? WorkOf(IMethodSymbol method) => _work.Of(method);
@@ -105,9 +97,20 @@ internal sealed class KnownApis
     public bool IsWork(ITypeSymbol? type) => _work.IsWork(type);
 
     /// <summary>The row of the native function that <paramref name="method"/> declares, or null.</summary>
-    public NativeRow? NativeOf(IMethodSymbol method) => _natives.GetOrAdd(
-        method.OriginalDefinition,
-        symbol => NativeImport.EntryPointOf((IMethodSymbol)symbol) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null);
+    public NativeRow? NativeOf(IMethodSymbol method) => _natives[method.OriginalDefinition];
+
+    private static NativeRow? FindNative(ISymbol method) => NativeImport.EntryPointOf((IMethodSymbol)method) is { } entryPoint ? ApiTable.FindNative(entryPoint) : null;
+
+    private static bool FindAutoProperty(ISymbol property) =>
+        property is IPropertySymbol { OverriddenProperty: null, IsVirtual: false, IsAbstract: false }
+        && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property));
+
+    private bool IsTracked(ISymbol member) => member switch
+    {
+        IFieldSymbol field => KindOf(field.Type) is { AlwaysSocket: true },
+        IPropertySymbol property => KindOf(property.Type) is { AlwaysSocket: true },
+        _ => false,
+    };
 
     private static ImmutableArray<Effect> EffectsOf(ApiRow? row) => row?.Effects ?? ImmutableArray<Effect>.Empty;
 
@@ -123,12 +126,12 @@ internal sealed class KnownApis
         return DisposingRow(method);
     }
 
-    private ApiRow? Find(IPropertySymbol property, bool set)
+    private ApiRow? Find(IPropertySymbol property, string name)
     {
         for (var current = property; current is not null; current = current.OverriddenProperty?.OriginalDefinition)
         {
             if (_types.NameOf(current.ContainingType) is { } type
-                && ApiTable.Find(type, set ? property.Name + "=" : property.Name) is { Count: > 0 } rows)
+                && ApiTable.Find(type, name) is { Count: > 0 } rows)
                 return rows[0];
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ internal sealed class KnownTypes
     private readonly IAssemblySymbol _assembly;
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _simpleNames;
-    private readonly ConcurrentDictionary<ISymbol, string?> _known = new(SymbolEqualityComparer.Default);
+    private readonly SymbolMemo<string?> _known;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="names">The metadata names of the types.</param>
@@ -24,11 +23,12 @@ internal sealed class KnownTypes
         _assembly = compilation.Assembly;
         _names = new HashSet<string>(names, StringComparer.Ordinal);
         _simpleNames = new HashSet<string>(_names.Select(name => name.Substring(name.LastIndexOfAny(new[] { '.', '+' }) + 1)), StringComparer.Ordinal);
+        _known = new(type => Find((ITypeSymbol)type));
     }
 
     /// <summary>The name of <paramref name="type"/>, where it is one of the types; null for every other type.</summary>
     public string? NameOf(ITypeSymbol? type) =>
-        type is not null && _simpleNames.Contains(type.MetadataName) ? _known.GetOrAdd(type.OriginalDefinition, symbol => Find((ITypeSymbol)symbol)) : null;
+        type is not null && _simpleNames.Contains(type.MetadataName) ? _known[type.OriginalDefinition] : null;
 
     /// <summary>A source file may bring the binding of a native library, but no type of the framework.</summary>
     private string? Find(ITypeSymbol type) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,14 +12,18 @@ namespace SocketDupAnalyzers.Knowledge;
 internal sealed class KnownWork
 {
     private readonly KnownTypes _types;
-    private readonly ConcurrentDictionary<ISymbol, WorkRow?> _rows = new(SymbolEqualityComparer.Default);
+    private readonly SymbolMemo<WorkRow?> _rows;
 
-    public KnownWork(Compilation compilation) => _types = new KnownTypes(compilation, WorkTable.Types);
+    public KnownWork(Compilation compilation)
+    {
+        _types = new KnownTypes(compilation, WorkTable.Types);
+        _rows = new(method => Find((IMethodSymbol)method));
+    }
 
     /// <summary>What <paramref name="method"/> has to do with work; null where nothing is known. Accessors are methods too.</summary>
     public WorkRow? Of(IMethodSymbol method) => method.ContainingType is null
         ? null // What a function pointer points at.
-        : _rows.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+        : _rows[(method.ReducedFrom ?? method).OriginalDefinition];
 
     /// <summary>Whether a value of <paramref name="type"/> stands for work: a task, a thread, a timer.</summary>
     public bool IsWork(ITypeSymbol? type) => _types.NameOf(type) is not null;

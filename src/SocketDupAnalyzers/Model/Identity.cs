@@ -29,17 +29,17 @@ internal sealed class Identity : IEquatable<Identity>
     /// <summary>The name that it takes when a newer one comes from the same site.</summary>
     public Identity Older => IsRecent ? new(Site, Role, false) : this;
 
-    public bool IsFrom(object site) => HasName(Site) ? Site.Equals(site) : ReferenceEquals(Site, site);
+    public bool IsFrom(object site) => IsName(Site) ? Site.Equals(site) : ReferenceEquals(Site, site);
 
     public bool Equals(Identity? other) => ReferenceEquals(this, other) || (other is not null && Role == other.Role && IsRecent == other.IsRecent && IsFrom(other.Site));
 
     public override bool Equals(object? obj) => Equals(obj as Identity);
 
     public override int GetHashCode() =>
-        ((HasName(Site) ? Site.GetHashCode() : RuntimeHelpers.GetHashCode(Site)) * 31) + (Role * 2) + (IsRecent ? 1 : 0);
+        ((IsName(Site) ? Site.GetHashCode() : RuntimeHelpers.GetHashCode(Site)) * 31) + (Role * 2) + (IsRecent ? 1 : 0);
 
-    /// <summary>Whether a site is the same wherever it is written down; an operation is the same as itself alone.</summary>
-    private static bool HasName(object site) => site is Place or LaterValue;
+    /// <summary>Whether a site is the same wherever it is written down, and has one thing alone; an operation is the same as itself alone, and may have several.</summary>
+    public static bool IsName(object site) => site is Place or LaterValue;
 
     public override string ToString() =>
         (Site is IOperation operation ? operation.Syntax.ToString() : Site.ToString()) + (Role == 0 ? "" : "/" + Role) + (IsRecent ? "" : "'");

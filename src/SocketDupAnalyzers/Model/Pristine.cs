@@ -15,6 +15,9 @@ internal static class Pristine
     /// <summary>The role of a place's own connection.</summary>
     public const byte Connection = 2;
 
+    /// <summary>The role of the object, descriptor or connection of the thing with this number, where a site has several.</summary>
+    public static byte RoleOf(int thing, byte role) => (byte)((thing * (Connection + 1)) + role);
+
     public static ObjectInfo ObjectFor(Place place) => new(new Identity(place, Descriptor, true), true, false);
 
     public static DescriptorInfo DescriptorFor(Place place) =>

@@ -8,12 +8,12 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>The two operations that go through a whole state: ageing what came from a site, and dropping what nothing leads to.</summary>
 internal static class StateSweep
 {
-    /// <summary>One more than the highest role that something from one site has.</summary>
-    public const byte Roles = 12;
+    /// <summary>How many things of one call are told apart; see <see cref="Pristine"/> for the roles of one.</summary>
+    public const byte MostThings = 4;
 
     public static ProgramState Age(ProgramState state, object site)
     {
-        if (!HasNewest(state, site))
+        if ((state.Objects.IsEmpty && state.Descriptors.IsEmpty) || !HasNewest(state, site))
         {
             return state;
         }
@@ -82,10 +82,11 @@ internal static class StateSweep
 
     private static bool HasNewest(ProgramState state, object site)
     {
-        for (byte role = 0; role < Roles; role++)
+        var things = Identity.IsName(site) ? 1 : MostThings;
+        for (byte thing = 0; thing < things; thing++)
         {
-            var id = new Identity(site, role, true);
-            if (state.Objects.ContainsKey(id) || state.Descriptors.ContainsKey(id))
+            if (state.Objects.ContainsKey(new Identity(site, Pristine.RoleOf(thing, Pristine.Object), true))
+                || state.Descriptors.ContainsKey(new Identity(site, Pristine.RoleOf(thing, Pristine.Descriptor), true)))
             {
                 return true;
             }

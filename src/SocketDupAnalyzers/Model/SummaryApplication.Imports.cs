@@ -116,5 +116,5 @@ internal sealed partial class SummaryApplication
     }
 
     /// <summary>Things of one call are numbered; the first has the roles that a single thing has.</summary>
-    private static byte Role(int index, byte role) => (byte)(((index % (StateSweep.Roles / 3)) * 3) + role);
+    private static byte Role(int index, byte role) => Pristine.RoleOf(index % StateSweep.MostThings, role);
 }

@@ -22,8 +22,7 @@ internal sealed class MethodSummaries : ISummarySource
 
     private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
-    private readonly Func<SyntaxNode, bool> _gate;
-    private readonly ConcurrentDictionary<ISymbol, bool> _concerned = new(SymbolEqualityComparer.Default);
+    private readonly SymbolMemo<bool> _concerned;
     private readonly ConcurrentDictionary<ISymbol, KnownSummary> _known = new(SymbolEqualityComparer.Default);
     private readonly SummarySession? _session;
 
@@ -34,22 +33,19 @@ internal sealed class MethodSummaries : ISummarySource
     {
         _apis = apis;
         _graphs = graphs;
-        _gate = gate;
+        _concerned = new(method => method.DeclaringSyntaxReferences.Any(part => gate(part.GetSyntax())));
     }
 
     private MethodSummaries(MethodSummaries shared, SummarySession session)
     {
         _apis = shared._apis;
         _graphs = shared._graphs;
-        _gate = shared._gate;
         _concerned = shared._concerned;
         _known = shared._known;
         _session = session;
     }
 
-    public bool MayConcernSockets(IMethodSymbol method) => _concerned.GetOrAdd(
-        (method.PartialImplementationPart ?? method).OriginalDefinition,
-        symbol => symbol.DeclaringSyntaxReferences.Any(reference => _gate(reference.GetSyntax())));
+    public bool MayConcernSockets(IMethodSymbol method) => _concerned[(method.PartialImplementationPart ?? method).OriginalDefinition];
 
     public MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
     {

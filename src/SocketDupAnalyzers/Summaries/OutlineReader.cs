@@ -190,11 +190,18 @@ internal sealed class OutlineReader
         IMethodReferenceOperation method => Followed(method.Method, method.Instance),
         IObjectCreationOperation { Constructor: { } constructor } => Followed(constructor, null),
         IPropertyReferenceOperation property when IsCode(property.Property) =>
-            new[] { property.Property.GetMethod, property.Property.SetMethod }.OfType<IMethodSymbol>().SelectMany(accessor => Followed(accessor, property.Instance)).ToArray(),
+            AccessorsOf(property),
         IUsingOperation block => Resources(block.Resources).SelectMany(DisposingMethods).ToArray(),
         IUsingDeclarationOperation declaration => Resources(declaration.DeclarationGroup).SelectMany(DisposingMethods).ToArray(),
         _ => System.Array.Empty<IMethodSymbol>(),
     };
+
+    private IReadOnlyList<IMethodSymbol> AccessorsOf(IPropertyReferenceOperation property)
+    {
+        var getter = property.Property.GetMethod is { } read ? Followed(read, property.Instance) : System.Array.Empty<IMethodSymbol>();
+        var setter = property.Property.SetMethod is { } written ? Followed(written, property.Instance) : System.Array.Empty<IMethodSymbol>();
+        return setter.Count == 0 ? getter : getter.Count == 0 ? setter : getter.Concat(setter).ToArray();
+    }
 
     private IEnumerable<IMethodSymbol> DisposingMethods(ITypeSymbol? type) => type is null || type.DeclaringSyntaxReferences.IsEmpty
         ? Enumerable.Empty<IMethodSymbol>()
