@@ -15,10 +15,12 @@ internal sealed class Background
     private readonly TypeRun _type;
     private readonly List<Member> _members;
     private readonly List<Work> _works;
+    private readonly Twins _twins;
 
     public Background(TypeRun type)
     {
         _type = type;
+        _twins = new Twins(type.Members);
         _members = type.Members.Keys.OfType<IMethodSymbol>()
             .Select(method => new Member(method, type.Members[method]))
             .OrderBy(member => member.Method.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "", System.StringComparer.Ordinal)
@@ -39,7 +41,7 @@ internal sealed class Background
                 continue;
             }
 
-            foreach (var work in _works.Where(work => !Starts(result, work) && !IsRunBy(work, method)))
+            foreach (var work in _works.Where(work => !Starts(result, work) && !IsRunBy(work, method) && !_twins.Are(method, work)))
             {
                 _type.Meet(own.Where(access => !HasEnded(work, access)).ToList(), Shared(_type, work.Accesses).ToList(), ImmutableHashSet<Place>.Empty);
             }

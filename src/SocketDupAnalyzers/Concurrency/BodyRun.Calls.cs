@@ -158,7 +158,7 @@ internal sealed partial class BodyRun
                 pending.Accesses = pending.Accesses.Where(known => !known.Key.Equals(key)).Append(access).ToImmutableArray();
             }
 
-            Enter(access, pending);
+            Enter(access, pending, ImmutableHashSet<Place>.Empty);
         }
 
         return Begin(pending);
@@ -172,10 +172,13 @@ internal sealed partial class BodyRun
     };
 
     /// <summary>The body does <paramref name="access"/> here, beside all that runs.</summary>
-    private void Enter(Access access, Work? pending)
+    /// <param name="access">The access.</param>
+    /// <param name="pending">The asynchronous call that it is part of.</param>
+    /// <param name="signalled">What the callee that does it may signal: which comes first is known there alone.</param>
+    private void Enter(Access access, Work? pending, ImmutableHashSet<Place> signalled)
     {
         access = access.IsBesideWork || _state.Active.IsEmpty ? access : access with { IsBesideWork = true };
-        var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled);
+        var entry = new Entry(access, Held, pending, _state.Facts, _state.Signalled.Union(signalled));
         _entries.Add(entry);
         foreach (var running in _state.Active.Keys.OrderBy(running => running.Order))
         {
@@ -199,6 +202,7 @@ internal sealed partial class BodyRun
 
         var frame = Frame.OfCall(call, code.OriginalDefinition, instance, _type.Connections);
         var accesses = result.Accesses.Select(access => frame.Map(access, isHandedOver: true)).OfType<Access>().Distinct(AccessComparer.Instance).ToImmutableArray();
+        var signals = frame.Map(result.Signals);
         var isPromise = Promises.IsTask(code.ReturnType) || (code.IsAsync && code.ReturnsVoid);
         accesses = isPromise ? HandOver(frame.Map(result.GivenBack), accesses) : accesses;
         var pending = isPromise && !accesses.IsEmpty ? _type.WorkAt(call.Operation, code, 0) : null;
@@ -210,7 +214,7 @@ internal sealed partial class BodyRun
 
         foreach (var access in accesses.Where(access => !access.ComesAfterAssignmentOf(access.Key)))
         {
-            Enter(access, pending);
+            Enter(access, pending, signals);
         }
 
         foreach (var fact in frame.Map(result.Facts).Where(fact => fact.Kind == FactKind.Assigned))
@@ -220,7 +224,7 @@ internal sealed partial class BodyRun
 
         foreach (var access in accesses.Where(access => access.ComesAfterAssignmentOf(access.Key)))
         {
-            Enter(access, pending);
+            Enter(access, pending, signals);
         }
 
         var carried = Begin(pending);
@@ -240,8 +244,8 @@ internal sealed partial class BodyRun
         }
 
         var taken = frame.Map(result.Taken);
-        _state = _state with { Signalled = _state.Signalled.Union(frame.Map(result.Signals)), Facts = _state.Facts.Union(frame.Map(result.Facts)) };
-        _signals = _signals.Union(frame.Map(result.Signals));
+        _state = _state with { Signalled = _state.Signalled.Union(signals), Facts = _state.Facts.Union(frame.Map(result.Facts)) };
+        _signals = _signals.Union(signals);
         if (isPromise)
         {
             return carried with { OnAwait = taken.Held.FirstOrDefault() };

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
+using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -13,6 +14,7 @@ internal sealed partial class BodyRun
 {
     private Carried Eval(IOperation? operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case null:

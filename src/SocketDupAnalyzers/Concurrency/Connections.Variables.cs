@@ -26,12 +26,13 @@ internal sealed partial class Connections
             .Where(assignment => assignment.Value is null || !ObjectPaths.IsNothing(assignment.Value))
             .Select(assignment => assignment.Value is null ? Provenance.Made : Find(assignment.Value))
             .ToList();
-        _open.Remove(variable);
         if (variable is IParameterSymbol parameter)
         {
+            // A method that calls itself hands itself what it was handed: the variable is open until then.
             origins.Add(HandedIn(parameter).Aggregate(Provenance.At(self), (sum, value) => sum.And(Find(value))));
         }
 
+        _open.Remove(variable);
         return _variables[variable] = Combine(origins, self);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
+using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -49,6 +50,7 @@ internal sealed partial class Connections
     /// <summary>Where the object of <paramref name="operation"/> comes from.</summary>
     public Provenance Find(IOperation operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var kind = _apis.KindOf(Promises.ResultOf(operation.Type));
         return Step(operation).And(
             kind is { IsNetwork: true } or { AlwaysSocket: true, Kind: SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Stream or SocketTypeKind.Handle },

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Model;
+using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -22,6 +23,7 @@ internal sealed class ObjectPaths
     /// <summary>The path of <paramref name="operation"/>, or null where it has none: an object that is made on the spot, or unknown.</summary>
     public Place? Of(IOperation? operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IConversionOperation conversion:

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
+using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -16,6 +17,7 @@ internal sealed partial class ReaderRun
 
     private ImmutableHashSet<Reader> Eval(IOperation? operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case null:

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SocketDupAnalyzers.Concurrency;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.FlowRules;
 using SocketDupAnalyzers.Model.Members;
 using SocketDupAnalyzers.Summaries;
@@ -27,10 +28,24 @@ internal sealed class TypeWalk
     /// <summary>Reports what breaks a rule, where the type's text has to do with sockets and with something that runs beside something else.</summary>
     public static void Examine(INamedTypeSymbol type, CompilationSession session, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (session.OpensTogether(type, cancellation))
+        if (!session.OpensTogether(type, cancellation))
         {
-            new TypeWalk(session, type, cancellation).Examine((rule, tree) => RuleSwitch.IsOn(rule, compilation, tree, cancellation), report);
+            return;
         }
+
+        var found = new List<Diagnostic>();
+        try
+        {
+            new TypeWalk(session, type, cancellation).Examine((rule, tree) => RuleSwitch.IsOn(rule, compilation, tree, cancellation), found.Add);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Calls within calls, or expressions within expressions, that are deeper than any stack.
+            session.Graphs.Limits.Note(LimitKind.Depth, type.DeclaringSyntaxReferences[0].GetSyntax(cancellation));
+            return;
+        }
+
+        found.ForEach(report);
     }
 
     private void Examine(Func<DiagnosticDescriptor, SyntaxTree, bool> isOn, Action<Diagnostic> report)

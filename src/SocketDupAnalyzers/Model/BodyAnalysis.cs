@@ -23,13 +23,15 @@ internal sealed class BodyAnalysis
     public IReadOnlyList<ProgramState> Exits => _analysis.Exits;
 
     /// <summary>Runs the model on <paramref name="body"/>; null where a bound was met, and nothing can be said.</summary>
-    public static BodyAnalysis? Run(BodyContext body)
+    /// <param name="body">The body.</param>
+    /// <param name="context">What is known when it begins.</param>
+    public static BodyAnalysis? Run(BodyContext body, CallingContext? context = null)
     {
         var heard = new Heard();
         var transfer = new ModelTransfer(body) { Listener = heard };
         try
         {
-            return ForwardAnalysis<ProgramState>.Run(body.Graph, transfer, ProgramState.Empty, FlowBudget.Default, body.Cancellation) is { } analysis
+            return ForwardAnalysis<ProgramState>.Run(body.Graph, transfer, context?.Start ?? ProgramState.Empty, FlowBudget.Default, body.Cancellation) is { } analysis
                 ? new BodyAnalysis(analysis, transfer, heard)
                 : null;
         }

@@ -58,6 +58,9 @@ internal sealed class BodyContext
     /// <summary>Whether the body stores an object where it outlives the body.</summary>
     public bool HasStores { get; set; }
 
+    /// <summary>How many calls above it are told apart by what is known where they are made; see <see cref="CallingContext"/>.</summary>
+    public int ContextDepth { get; init; }
+
     /// <summary>Whether it matters what happens behind the first <c>await</c>, when the caller goes on.</summary>
     public bool NotesAwaits { get; init; }
 

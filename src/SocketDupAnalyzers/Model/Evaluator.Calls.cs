@@ -194,6 +194,12 @@ internal sealed partial class Evaluator
             return null;
         }
 
+        var places = new SummaryPlaces(this, call, method, through);
+        if (summary.Inputs.Any(input => DependsOnContext(input, call, places)) && CallingContext.Of(call, method, places, Body, State) is { } context)
+        {
+            summary = Body.Summaries.SummarizeIn(context, method, through?.Lambda, Body) ?? summary;
+        }
+
         if (summary.NeverReturns && !method.IsAsync)
         {
             End();
@@ -203,13 +209,31 @@ internal sealed partial class Evaluator
         UnstoreHanded(call);
         ReleaseOperands(call);
         ReleaseCaptured(method);
-        var value = new SummaryApplication(this, call, method, through).Apply(summary);
+        var value = new SummaryApplication(this, call, method, places).Apply(summary);
         foreach (var argument in call.Arguments.Where(argument => MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)))
         {
             Give(call.Operation, call.ValueOf(argument.Value));
         }
 
         return value;
+    }
+
+    /// <summary>Whether it matters what the method would do were more known of the call: it uses what may be closed here, or closes it on some path.</summary>
+    private bool DependsOnContext(InputEffect input, CallSite call, SummaryPlaces places)
+    {
+        if (input is { Typestate: Typestate.Unknown, Split: null })
+        {
+            return true;
+        }
+
+        // In a context the caller's caller knows whether it is closed.
+        if (Body.ContextDepth > 0)
+        {
+            return input.IsUsed || input.IsDuplicated;
+        }
+
+        var value = places.ArgumentFor(input.Place) is { } operand ? call.ValueOf(operand) : places.Map(input.Place) is { } place ? State[place] : Value.Unknown;
+        return (input.IsUsed || input.IsDuplicated) && State.DescriptorOf(value) is { } descriptor && State.Descriptor(descriptor)?.Typestate != Typestate.Open;
     }
 
     private bool CanSummarize(CallSite call)

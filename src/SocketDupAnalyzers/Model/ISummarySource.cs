@@ -14,4 +14,7 @@ internal interface ISummarySource
     /// <param name="lambda">The lambda, where it is one.</param>
     /// <param name="caller">The body that calls it: nested code lives in its graph.</param>
     MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller);
+
+    /// <summary>What <paramref name="method"/>, of which a summary is known, does in <paramref name="context"/>; null where that is not known.</summary>
+    MethodSummary? SummarizeIn(CallingContext context, IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller);
 }

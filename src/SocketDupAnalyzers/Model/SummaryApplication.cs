@@ -21,12 +21,12 @@ internal sealed partial class SummaryApplication
     private readonly List<Telling> _told = new();
     private bool _startsWork;
 
-    public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, DelegateValue? through)
+    public SummaryApplication(Evaluator evaluator, CallSite call, IMethodSymbol method, SummaryPlaces places)
     {
         _evaluator = evaluator;
         _call = call;
         _method = method;
-        _places = new SummaryPlaces(evaluator, call, method, through);
+        _places = places;
     }
 
     public Value Apply(MethodSummary summary)

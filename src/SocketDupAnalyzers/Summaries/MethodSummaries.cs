@@ -20,10 +20,14 @@ internal sealed class MethodSummaries : ISummarySource
     /// <summary>Calls within calls that are followed: a method with a longer chain of them below it is unknown, whoever asks.</summary>
     private const int Deepest = 48;
 
+    /// <summary>Calls within each other that are told apart by what is known where they are made.</summary>
+    private const int MostContexts = 2;
+
     private readonly KnownApis _apis;
     private readonly BodyGraphs _graphs;
     private readonly SymbolMemo<bool> _concerned;
     private readonly ConcurrentDictionary<ISymbol, KnownSummary> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ContextKey, MethodSummary> _inContext = new();
     private readonly SummarySession? _session;
 
     /// <param name="apis">The tables.</param>
@@ -42,6 +46,7 @@ internal sealed class MethodSummaries : ISummarySource
         _graphs = shared._graphs;
         _concerned = shared._concerned;
         _known = shared._known;
+        _inContext = shared._inContext;
         _session = session;
     }
 
@@ -58,6 +63,25 @@ internal sealed class MethodSummaries : ISummarySource
 
         var walk = _session is null ? new MethodSummaries(this, new SummarySession(Deepest)) : this;
         return walk.Walk(method, lambda, caller);
+    }
+
+    public MethodSummary? SummarizeIn(CallingContext context, IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
+    {
+        method = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (caller.ContextDepth == MostContexts || PrimaryConstructors.IsOne(method))
+        {
+            return null;
+        }
+
+        var key = new ContextKey(method, context, caller.ContextDepth);
+        if (_inContext.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return GraphOf(method, lambda, caller) is { } graph && Compute(method, graph, caller.Cancellation, context, caller.ContextDepth + 1) is { } summary
+            ? _inContext.GetOrAdd(key, summary)
+            : null;
     }
 
     private MethodSummary? Walk(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
@@ -127,10 +151,10 @@ internal sealed class MethodSummaries : ISummarySource
         return whole with { Inputs = SummaryUnion.Inputs(whole.Inputs.Concat(kept)) };
     }
 
-    private MethodSummary? Compute(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellation)
+    private MethodSummary? Compute(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellation, CallingContext? context = null, int depth = 0)
     {
-        var body = new BodyContext(graph, method, _apis, this, cancellation) { NotesAwaits = method.IsAsync };
-        if (BodyAnalysis.Run(body) is not { } analysis)
+        var body = new BodyContext(graph, method, _apis, this, cancellation) { NotesAwaits = method.IsAsync, ContextDepth = depth };
+        if (BodyAnalysis.Run(body, context) is not { } analysis)
         {
             _graphs.Limits.Note(LimitKind.Budget, graph.OriginalOperation.Syntax);
             return null;
@@ -139,5 +163,13 @@ internal sealed class MethodSummaries : ISummarySource
         var recorder = new InputRecorder(method.IsAsync);
         analysis.Replay(recorder);
         return new SummaryBuilder(method, recorder, body.RunsUnknownCode).Build(analysis.Exits);
+    }
+
+    /// <summary>A method in a context, at a depth: deeper down fewer calls are told apart.</summary>
+    private sealed record ContextKey(ISymbol Method, CallingContext Context, int Depth)
+    {
+        public bool Equals(ContextKey? other) => other is not null && Depth == other.Depth && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Context.Equals(other.Context);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method) ^ Context.GetHashCode();
     }
 }

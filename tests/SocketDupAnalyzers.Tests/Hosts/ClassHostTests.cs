@@ -43,6 +43,16 @@ public class ClassHostTests
         Assert.Equal("Copy(s)", Assert.Single(report.AdditionalLocations).SourceTree!.GetText().ToString(report.AdditionalLocations[0].SourceSpan));
     }
 
+    [Theory]
+    [InlineData("(a, _copy, _other) = (a, Copy(s));")]
+    [InlineData("(a, _other) = (a, s, Copy(s));")]
+    public async Task Tuples_of_different_lengths_say_nothing_of_a_field(string statement)
+    {
+        // No code that compiles; an analyzer that fails on it is reported under AD0001.
+        var reports = await ReportAsync(("Fields.cs", Fields), ("Code.cs", Code.Replace("_other = Copy(s);", $"object a = 0; {statement}")));
+        Assert.DoesNotContain(reports, report => report.Id == "AD0001");
+    }
+
     [Fact]
     public async Task What_is_found_in_two_files_of_a_type_is_reported_once_and_in_its_own()
     {

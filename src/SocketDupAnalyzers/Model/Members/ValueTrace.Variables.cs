@@ -59,7 +59,12 @@ internal sealed partial class ValueTrace
 
         var other = Unwrapped(ReferenceEquals(assignment.Target, outer) ? assignment.Value : assignment.Target) as ITupleOperation;
         var element = tuple.Elements.IndexOf(value);
-        if (ReferenceEquals(assignment.Target, outer))
+        if (element >= other?.Elements.Length)
+        {
+            // Tuples of different lengths, half typed.
+            Settle();
+        }
+        else if (ReferenceEquals(assignment.Target, outer))
         {
             NoteAssignment(value, other?.Elements[element] ?? assignment.Value);
         }

@@ -41,6 +41,15 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public Task A_chain_of_calls_deeper_than_the_stack_ends_nothing()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 4_000).Select(i => $"void M{i}(System.IO.Stream s) {{ M{i + 1}(s); }}\n"));
+        return Verify.AnalyzerTest<ClassHost>(
+            "using System.Net.Sockets; class C { NetworkStream _stream; System.Threading.Timer _timer; public C(Socket s) { _stream = new NetworkStream(s); _timer = new(_ => M0(_stream), null, 0, 10); }\n"
+            + "public void Go() => M0(_stream);\n" + chain + "void M4000(System.IO.Stream s) => s.WriteByte(1); }").RunAsync();
+    }
+
+    [Fact]
     public Task A_global_configuration_file_asks_for_it() => Verify.AnalyzerTest<FlowHost>(Deep)
         .With("/.globalconfig", "is_global = true\nsocket_dup.report_limits = true\n")
         .Expecting(Met(0, 1, 0, 0, 0))
