@@ -36,8 +36,13 @@ internal sealed record Access(
     /// <summary>Whether one of the two has ended before the other begins, since one waits for what the other signals.</summary>
     public bool IsOrderedWith(Access other) => WaitsFor(other) || other.WaitsFor(this);
 
+    /// <summary>Whether an object that does the one never does the other: each is for another mode of it, or one of them for none.</summary>
+    public bool IsOfOtherMode(Access other) => IsOff(other) || other.IsOff(this);
+
     /// <summary>Whether it comes after <paramref name="key"/>, or what leads to it, was assigned anew.</summary>
     public bool ComesAfterAssignmentOf(Place key) => Before.Any(fact => fact.Kind == FactKind.Assigned && key.IsWithin(fact.Place));
+
+    private bool IsOff(Access other) => Before.Any(fact => fact.Kind == FactKind.On && fact with { Kind = FactKind.Off } is var off && (other.Before.Contains(off) || Before.Contains(off)));
 
     private bool WaitsFor(Access other) => other.Signals.Any(signal => Before.Contains(new Fact(FactKind.Waited, signal)));
 }

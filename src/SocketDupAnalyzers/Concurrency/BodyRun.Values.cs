@@ -230,7 +230,7 @@ internal sealed partial class BodyRun
 
             Keep(place, value with { Handles = value.Handles.Remove(place) });
             _type.Keep(place, value);
-            if (_type.Apis.KindOf(target.Type) is not null && !(source is not null && ObjectPaths.IsNothing(source)) && Equals(_type.Connections.Find(target).Key, place))
+            if (_type.Apis.KindOf(target.Type) is not null && Equals(_type.Connections.Find(target).Key, place))
             {
                 _state = _state.WithNew(place);
             }

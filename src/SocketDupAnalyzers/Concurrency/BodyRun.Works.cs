@@ -145,14 +145,10 @@ internal sealed partial class BodyRun
         return works.ToImmutable();
     }
 
-    /// <summary>A lock that is held here and that the work gives back is the work's from now on; what was waited for has happened before it too.</summary>
+    /// <summary>A lock that is held here and that the work gives back is the work's from now on; what was waited for has happened before it too, and the object stays in its mode.</summary>
     private ImmutableArray<Access> HandOver(ImmutableHashSet<Place> givenBack, ImmutableArray<Access> accesses)
     {
-        var waited = _state.Facts.Where(fact => fact.Kind == FactKind.Waited).ToImmutableHashSet();
-        if (!waited.IsEmpty)
-        {
-            accesses = accesses.Select(access => access with { Before = access.Before.Union(waited) }).ToImmutableArray();
-        }
+        accesses = WithLasting(accesses);
 
         // Who came through a gate to start it alone is not known to have closed it again before it ends.
         var handed = _state.Locks.Where(held => held.Lock is null ? held.Mode == LockMode.Unknown : givenBack.Contains(held.Lock));
@@ -167,6 +163,13 @@ internal sealed partial class BodyRun
         }
 
         return accesses.Select(access => access.Under(handed)).ToImmutableArray();
+    }
+
+    /// <summary>The accesses of work that begins here, with what is known here and stays so.</summary>
+    private ImmutableArray<Access> WithLasting(ImmutableArray<Access> accesses)
+    {
+        var lasting = _state.Facts.Where(fact => fact.Kind is FactKind.Waited or FactKind.On or FactKind.Off).ToImmutableHashSet();
+        return lasting.IsEmpty ? accesses : accesses.Select(access => access with { Before = access.Before.Union(lasting) }).ToImmutableArray();
     }
 
     private static IEnumerable<IOperation> Elements(IOperation operation) => operation switch
@@ -185,7 +188,14 @@ internal sealed partial class BodyRun
             return Carried.Nothing;
         }
 
+        if (ModeOf(reference.Instance, isOn: true) is { } mode)
+        {
+            // Only where there is such an object does anything come from it.
+            _state = _state.With(mode);
+        }
+
         var work = _type.StartOf(subscription, code, instance, null, 0);
+        work.Accesses = WithLasting(work.Accesses);
         var prepares = _type.Apis.WorkOf(reference.Event.AddMethod!) is { Kind: WorkKind.Prepares } row ? row : null;
         work.IsHandler = prepares is null;
         _reach.UnionWith(work.Reach);

@@ -18,5 +18,6 @@ internal static class Exclusion
         && !one.Locks.IsGated
         && !other.Locks.IsGated
         && !one.Locks.Excludes(other.Locks)
-        && !one.IsOrderedWith(other);
+        && !one.IsOrderedWith(other)
+        && !one.IsOfOtherMode(other);
 }

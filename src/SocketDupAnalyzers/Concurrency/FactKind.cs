@@ -14,4 +14,10 @@ internal enum FactKind
 
     /// <summary>A branch was taken on it.</summary>
     Tested,
+
+    /// <summary>It is true, or not null, as long as its object lives.</summary>
+    On,
+
+    /// <summary>It is false, or null, as long as its object lives.</summary>
+    Off,
 }

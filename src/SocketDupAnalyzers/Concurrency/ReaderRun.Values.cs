@@ -101,7 +101,7 @@ internal sealed partial class ReaderRun
 
         if (PlaceOf(target) is { } place)
         {
-            Hold(place, readers, !(source is not null && ObjectPaths.IsNothing(source)) && place.Equals(_readers.Connections.Find(target).Key));
+            Hold(place, readers, place.Equals(_readers.Connections.Find(target).Key));
         }
 
         return readers;
