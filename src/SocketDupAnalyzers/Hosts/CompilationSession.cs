@@ -60,7 +60,7 @@ internal sealed class CompilationSession
     public SyntaxNode? Enter(SemanticModel file, CancellationToken cancellation)
     {
         var root = file.SyntaxTree.GetRoot(cancellation);
-        if (!Gate.Admits(root, cancellation))
+        if (!Gate.Admits(root, cancellation) && !Gate.AdmitsHolder(root, cancellation))
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal sealed class CompilationSession
     /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
     public bool Opens(SyntaxNode body, CancellationToken cancellation)
     {
-        var opens = Gate.Admits(body, cancellation) && SyntaxBounds.Allow(body, Graphs.Limits);
+        var opens = (Gate.Admits(body, cancellation) || Gate.AdmitsHolder(body, cancellation)) && SyntaxBounds.Allow(body, Graphs.Limits);
         if (opens)
         {
             Interlocked.Increment(ref _opened);

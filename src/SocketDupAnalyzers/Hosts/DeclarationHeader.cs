@@ -26,6 +26,9 @@ internal sealed class DeclarationHeader
     /// <summary>The names of the types and variables that are declared.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>The type that has what is declared in a field or property; null for every other declaration.</summary>
+    public TypeDeclarationSyntax? Holder => _node is FieldDeclarationSyntax or PropertyDeclarationSyntax ? _node.Parent as TypeDeclarationSyntax : null;
+
     /// <summary>Adds the headers of all types and members that <paramref name="tree"/> declares; bodies are not looked into.</summary>
     public static void Collect(SyntaxTree tree, List<DeclarationHeader> headers)
     {
@@ -40,13 +43,20 @@ internal sealed class DeclarationHeader
     /// <summary>Whether the header has one of <paramref name="words"/>, declares a native function or, where functions are loaded by name, may hold one.</summary>
     public bool IsAbout(WordSet words, bool loads)
     {
+        var kinds = KindsIn(words, WordKinds.Socket);
+        return (kinds & WordKinds.Socket) != WordKinds.None || (kinds & DeclaresNative) == DeclaresNative || (loads && MayHoldFunction(words));
+    }
+
+    /// <summary>What the words of the header say together; not read further than to the first that says one of <paramref name="enough"/>.</summary>
+    public WordKinds KindsIn(WordSet words, WordKinds enough)
+    {
         var kinds = WordKinds.None;
         foreach (var span in SpansOf(_node))
         {
-            kinds |= words.In(_text, span, WordKinds.Socket);
+            kinds |= words.In(_text, span, enough);
         }
 
-        return (kinds & WordKinds.Socket) != WordKinds.None || (kinds & DeclaresNative) == DeclaresNative || (loads && MayHoldFunction(words));
+        return kinds;
     }
 
     /// <summary>Whether it is a field or property of a type that has the name of a native function somewhere.</summary>

@@ -20,7 +20,8 @@ internal sealed class Gate
     private const WordKinds Entrance = WordKinds.Socket | WordKinds.Import;
 
     private readonly Compilation _compilation;
-    private readonly Lazy<WordSet> _words;
+    private readonly Lazy<Closure> _closure;
+    private readonly Lazy<HolderWords> _holders;
     private readonly Lazy<bool> _mayDuplicate;
 
     /// <param name="compilation">The files.</param>
@@ -46,7 +47,8 @@ internal sealed class Gate
             making.Add(names, WordKinds.Duplicator);
             return compilation.SyntaxTrees.Any(tree => In(making, tree, WordKinds.Duplicator) != WordKinds.None);
         });
-        _words = new Lazy<WordSet>(() => Close(words));
+        _closure = new Lazy<Closure>(() => Close(words));
+        _holders = new Lazy<HolderWords>(() => new HolderWords(compilation, _closure.Value.About));
     }
 
     /// <summary>Whether any file of the compilation has a word by which a duplicate may be made.</summary>
@@ -57,7 +59,10 @@ internal sealed class Gate
 
     /// <summary>Whether <paramref name="declaration"/> may have to do with a socket.</summary>
     public bool Admits(SyntaxNode declaration, CancellationToken cancellation) =>
-        MentionsSockets && (_words.Value.In(declaration.SyntaxTree.GetText(cancellation), declaration.Span, Entrance) & Entrance) != WordKinds.None;
+        MentionsSockets && (_closure.Value.Words.In(declaration.SyntaxTree.GetText(cancellation), declaration.Span, Entrance) & Entrance) != WordKinds.None;
+
+    /// <summary>Whether <paramref name="declaration"/> may close what an object of the project's own has of a socket, and use it then.</summary>
+    public bool AdmitsHolder(SyntaxNode declaration, CancellationToken cancellation) => MentionsSockets && _holders.Value.Admit(declaration, cancellation);
 
     private static WordKinds In(WordSet words, SyntaxTree tree, WordKinds enough)
     {
@@ -66,13 +71,14 @@ internal sealed class Gate
     }
 
     /// <summary>Adds the names of declarations that have to do with sockets, until none is added.</summary>
-    private WordSet Close(WordSet words)
+    private Closure Close(WordSet words)
     {
         words.Add(IdentifierSet.Loaders, WordKinds.Loader);
         words.Add(IdentifierSet.Natives, WordKinds.Native);
         var loads = _compilation.SyntaxTrees.Any(tree => (In(words, tree, WordKinds.Loader) & WordKinds.Loader) != WordKinds.None);
         var unread = _compilation.SyntaxTrees.ToList();
         var headers = new List<DeclarationHeader>();
+        var about = new List<DeclarationHeader>();
         bool isNews;
         do
         {
@@ -90,11 +96,19 @@ internal sealed class Gate
             {
                 var isAbout = header.IsAbout(words, loads);
                 isNews |= isAbout && words.Add(header.Names, WordKinds.Socket);
+                if (isAbout)
+                {
+                    about.Add(header);
+                }
+
                 return isAbout;
             });
         }
         while (isNews);
 
-        return words;
+        return new Closure(words, about);
     }
+
+    /// <summary>All words that have to do with sockets, and the declarations that they are from.</summary>
+    private sealed record Closure(WordSet Words, IReadOnlyList<DeclarationHeader> About);
 }

@@ -25,4 +25,10 @@ internal enum WordKinds
 
     /// <summary>The name of something that makes a duplicate, or may.</summary>
     Duplicator = 32,
+
+    /// <summary>A type of the project's own that has a socket, or something that is declared with one.</summary>
+    Holder = 64,
+
+    /// <summary>The name of something that closes.</summary>
+    Closer = 128,
 }

@@ -265,7 +265,7 @@ internal sealed partial class Evaluator
 
         var mayTouchSocket = Body.Apis.KindOf(Promises.ResultOf(method.ReturnType)) is not null
             || method.Parameters.Any(parameter => IsNumber(parameter.Type))
-            || (call.Receiver is IInstanceReferenceOperation && Body.Apis.HasTrackedMembers(method.ContainingType));
+            || (PlaceOf(call.Receiver) is not null && Body.Apis.HasTrackedMembers(method.ContainingType));
         return mayTouchSocket && Body.Summaries.MayConcernSockets(method);
     }
 }
