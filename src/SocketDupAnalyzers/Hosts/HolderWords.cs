@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace SocketDupAnalyzers.Hosts;
 /// </summary>
 internal sealed class HolderWords
 {
-    private static readonly string[] s_closers = { "Close", "CloseAsync", "Dispose", "DisposeAsync", "DuplicateAndClose", "Stop", "close", "closesocket" };
+    private static readonly ImmutableArray<string> s_closers = ImmutableArray.Create("Close", "CloseAsync", "Dispose", "DisposeAsync", "DuplicateAndClose", "Stop", "close", "closesocket");
 
     private readonly HashSet<string> _types;
     private readonly WordSet _words = new();

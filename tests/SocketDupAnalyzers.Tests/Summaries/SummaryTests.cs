@@ -80,7 +80,7 @@ public class SummaryTests
     [InlineData("void H(Socket s) => s.Quit();", "static class X { public static void Quit(this Socket s) => s.Close(); }", "closes s")]
     [InlineData("void H(Socket s) => X.Quit(s);", "static class X { public static void Quit(this Socket s) => s.Close(); }", "closes s")]
     [InlineData("Socket H(Socket s) => s.Other();", "static class X { public static Socket Other(this Socket s) => new Socket(new SafeSocketHandle((IntPtr)dup((int)s.Handle), true)); }", "duplicates s, return = duplicate of s")]
-    [InlineData("void H(Holder h) => h.Dispose();", "sealed class Holder(Socket s) : IDisposable { public void Dispose() => s.Close(); }", "")]
+    [InlineData("void H(Holder h) => h.Dispose();", "sealed class Holder(Socket s) : IDisposable { public void Dispose() => s.Close(); }", "closes h.s")]
     [InlineData("Socket H(Holder h) => h.Socket;", "sealed class Holder { public Socket Socket { get; init; } }", "return = h.Socket")]
     [InlineData("void H(Open o) => o.Do();", "class Open { Socket f; public virtual void Do() => f.Close(); }", "")]
     public void Methods_of_other_types(string members, string types, string expected) =>
