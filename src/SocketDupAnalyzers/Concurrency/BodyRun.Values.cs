@@ -230,6 +230,11 @@ internal sealed partial class BodyRun
 
             Keep(place, value with { Handles = value.Handles.Remove(place) });
             _type.Keep(place, value);
+            if (_type.Modes.OfAssignment(target, source) is { } mode)
+            {
+                _state = _state.With(mode);
+            }
+
             if (_type.Apis.KindOf(target.Type) is not null && Equals(_type.Connections.Find(target).Key, place))
             {
                 _state = _state.WithNew(place);

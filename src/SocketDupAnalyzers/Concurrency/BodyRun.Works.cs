@@ -188,7 +188,7 @@ internal sealed partial class BodyRun
             return Carried.Nothing;
         }
 
-        if (ModeOf(reference.Instance, isOn: true) is { } mode)
+        if (_type.Modes.OfPresence(reference.Instance) is { } mode)
         {
             // Only where there is such an object does anything come from it.
             _state = _state.With(mode);

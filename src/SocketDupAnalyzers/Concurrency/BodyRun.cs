@@ -211,21 +211,8 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
             state = copied.Aggregate(state, (known, handle) => known.With(new Fact(FactKind.Joined, handle)));
         }
 
-        var asked = tested ?? condition;
-        var isOn = tested is null ? truth : isNull != truth;
-        while (asked is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
-        {
-            (asked, isOn) = (not.Operand, !isOn);
-        }
-
-        return ModeOf(asked, isOn) is { } mode ? state.With(mode) : state;
+        return _type.Modes.Of(condition, truth) is { } mode ? state.With(mode) : state;
     }
-
-    /// <summary>What it says of the object that <paramref name="member"/>, where it is never assigned again, is true or not null: one of the modes in which the object works.</summary>
-    private Fact? ModeOf(IOperation? member, bool isOn) =>
-        PlaceOf(member) is { Kind: PlaceKind.Member, IsReadOnly: true, Parent: null or { Kind: PlaceKind.This } } place
-            ? new Fact(isOn ? FactKind.On : FactKind.Off, place)
-            : null;
 
     private ConcurrencyState After(Answer answer, ConcurrencyState state)
     {

@@ -35,6 +35,7 @@ internal sealed class TypeRun
         Cancellation = cancellation;
         Connections = new Connections(bodies, apis);
         Locks = new Locks(apis, bodies, Connections.Paths);
+        Modes = new Modes(bodies.Assignments, Connections.Paths);
         Strangers = new Strangers(bodies, apis);
     }
 
@@ -45,6 +46,9 @@ internal sealed class TypeRun
     public Connections Connections { get; }
 
     public Locks Locks { get; }
+
+    /// <summary>What is said of the mode in which the object works.</summary>
+    public Modes Modes { get; }
 
     public Strangers Strangers { get; }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -14,16 +15,24 @@ internal sealed class BodyWalk : IModelListener
     private readonly ISymbol _owner;
     private readonly Findings _findings;
     private readonly bool _stopsAfterLateUse;
+    private readonly bool _namesSockets;
     private readonly CancellationToken _cancellation;
     private DutyLedger _ledger = new();
     private HandOverLedger _handOvers = new();
 
-    public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, bool stopsAfterLateUse, CancellationToken cancellation)
+    /// <param name="session">The compilation.</param>
+    /// <param name="owner">The member whose body it is.</param>
+    /// <param name="findings">What is found.</param>
+    /// <param name="stopsAfterLateUse">Whether a use of what is closed is a story of its own.</param>
+    /// <param name="namesSockets">Whether the body has a word of sockets: in one that has none, and only what its callees have, a stream may be of anything.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public BodyWalk(CompilationSession session, ISymbol owner, Findings findings, bool stopsAfterLateUse, bool namesSockets, CancellationToken cancellation)
     {
         _session = session;
         _owner = owner;
         _findings = findings;
         _stopsAfterLateUse = stopsAfterLateUse;
+        _namesSockets = namesSockets;
         _cancellation = cancellation;
     }
 
@@ -37,6 +46,11 @@ internal sealed class BodyWalk : IModelListener
 
     public void Hear(ModelEvent happened)
     {
+        if (!_namesSockets && !IsOfSocket(happened))
+        {
+            return;
+        }
+
         FlowRuleSet.All.Examine(happened, _findings);
         _handOvers.Hear(happened);
         switch (happened.Kind)
@@ -49,6 +63,12 @@ internal sealed class BodyWalk : IModelListener
                 break;
         }
     }
+
+    private bool IsOfSocket(ModelEvent happened) =>
+        (happened.Descriptor.Site is Place place && IsSocket(place.Type))
+        || happened.State.Objects.Values.Any(held => held.Descriptor.Equals(happened.Descriptor) && IsSocket(held.Type));
+
+    private bool IsSocket(ITypeSymbol? type) => _session.Apis.KindOf(type) is { AlwaysSocket: true };
 
     private void Examine(ControlFlowGraph graph, ISymbol owner)
     {

@@ -48,7 +48,8 @@ public sealed class FlowHost : SocketAnalyzer
             {
                 var findings = new Findings();
                 var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, file.SyntaxTree, context.CancellationToken);
-                new BodyWalk(session, body.Owner, findings, stopsAfterLateUse, context.CancellationToken).Examine(graph);
+                var namesSockets = session.Gate.Admits(TextOf(code), context.CancellationToken);
+                new BodyWalk(session, body.Owner, findings, stopsAfterLateUse, namesSockets, context.CancellationToken).Examine(graph);
                 foreach (var diagnostic in findings.Diagnostics)
                 {
                     context.ReportDiagnostic(diagnostic);

@@ -46,6 +46,7 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
         part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
             or IPropertyReferenceOperation { Arguments.IsEmpty: true } or IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }
             or IIsPatternOperation or IIsTypeOperation or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation or IRelationalPatternOperation
+            or IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.IsEmpty: true } or IPropertySubpatternOperation
             or IIsNullOperation or IDefaultValueOperation);
 
     private static Place? RootOf(IOperation part) => part switch

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -195,7 +196,7 @@ internal sealed partial class Evaluator
         }
 
         var places = new SummaryPlaces(this, call, method, through);
-        if (summary.Inputs.Any(input => DependsOnContext(input, call, places)) && CallingContext.Of(call, method, places, Body, State) is { } context)
+        if ((summary.Inputs.Any(input => DependsOnContext(input, call, places)) || MayTellOfClose(method)) && CallingContext.Of(call, method, places, Body, State) is { } context)
         {
             summary = Body.Summaries.SummarizeIn(context, method, through?.Lambda, Body) ?? summary;
         }
@@ -217,6 +218,10 @@ internal sealed partial class Evaluator
 
         return value;
     }
+
+    /// <summary>Whether the answer of <paramref name="method"/> may depend on what was noted when something was closed.</summary>
+    private bool MayTellOfClose(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean && State.Descriptors.AnyEntry((_, info) => info.Typestate == Typestate.Closed);
 
     /// <summary>Whether it matters what the method would do were more known of the call: it uses what may be closed here, or closes it on some path.</summary>
     private bool DependsOnContext(InputEffect input, CallSite call, SummaryPlaces places)

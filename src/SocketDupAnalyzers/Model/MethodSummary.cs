@@ -47,6 +47,9 @@ internal sealed record InputEffect(
     /// <summary>Whether every path takes it from the object that owns it.</summary>
     public bool IsDetached { get; init; }
 
+    /// <summary>The result that says that it is open, as <c>Connected</c> does; null where none does.</summary>
+    public bool? OpenWhen { get; init; }
+
     /// <summary>Whether some path opens it, where it is a description.</summary>
     public bool IsOpened { get; init; }
 }

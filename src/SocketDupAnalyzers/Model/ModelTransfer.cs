@@ -53,7 +53,13 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
         var evaluator = new Evaluator(_body, state, static _ => { }, null);
         var whenTrue = Refinement.Assume(stored, Value.Unknown, true, state, evaluator);
         var whenFalse = Refinement.Assume(stored, Value.Unknown, false, state, evaluator);
-        return whenTrue is null || whenFalse is null || ReferenceEquals(whenTrue, whenFalse) ? new[] { state } : new[] { whenTrue, whenFalse };
+        if (whenTrue is null || whenFalse is null || ReferenceEquals(whenTrue, whenFalse))
+        {
+            return new[] { state };
+        }
+
+        // What is returned ends the body: there states that are alike become one.
+        return ReferenceEquals(stored, operation) && whenTrue.HasSameDiscriminant(whenFalse) ? new[] { state } : new[] { whenTrue, whenFalse };
     }
 
     public (ProgramState? WhenTrue, ProgramState? WhenFalse) Branch(IOperation condition, ProgramState state, Action<ProgramState> raise)
@@ -82,7 +88,7 @@ internal sealed class ModelTransfer : ITransfer<ProgramState>
             evaluator.Store(value, returned, null);
         }
 
-        return evaluator.IsDead ? null : evaluator.State.Write(Place.Return, returned);
+        return evaluator.IsDead ? null : evaluator.State.Write(Place.Return, StateQuestion.Answer(value, returned, evaluator));
     }
 
     public ProgramState Pass(ControlFlowRegion handler, ProgramState state) =>

@@ -238,6 +238,12 @@ internal static class Refinement
                 continue;
             }
 
+            if (outcome.OpenWhen is { } answer)
+            {
+                state = truth == answer ? state.With(outcome.Descriptor, info with { IsKnownOpen = true }) : state;
+                continue;
+            }
+
             if (outcome.StoredBy is { } store)
             {
                 state = truth ? state : state.With(outcome.Descriptor, info with { Stores = info.Stores.RemoveAll(known => known.By == store) });
@@ -254,7 +260,10 @@ internal static class Refinement
             }
         }
 
-        return state;
+        // A flag that was asked is that from now on: where paths meet again, it still goes with what it has told.
+        return told.Key is null
+            ? state.Places.KeysWhere((place, value) => place.Type?.SpecialType == SpecialType.System_Boolean && value.Equals(told)).ToArray().Aggregate(state, (known, flag) => known.Learn(flag, new ConstantValue(truth)))
+            : state;
     }
 
     /// <summary>The object was null all the time: no place holds it any more.</summary>

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Flow;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -7,6 +11,26 @@ internal static class StateQuestion
 {
     /// <summary>Whether <paramref name="property"/>, of a tracked type, is such a question.</summary>
     public static bool IsOne(IPropertyReferenceOperation property) => property.Property.Name is "Connected" or "IsClosed" or "IsInvalid";
+
+    /// <summary>What a truth that is returned tells of the descriptors that it asked for; <paramref name="value"/> where it tells nothing.</summary>
+    public static Value Answer(IOperation returned, Value value, Evaluator evaluator)
+    {
+        if (value is not (UnknownValue or NonNullValue) || returned.Type?.SpecialType != SpecialType.System_Boolean || !ConditionFact.IsPure(returned))
+        {
+            return value;
+        }
+
+        var state = evaluator.State;
+        var whenTrue = Refinement.Assume(returned, Value.Unknown, true, state, evaluator);
+        var whenFalse = Refinement.Assume(returned, Value.Unknown, false, state, evaluator);
+        var outcomes = state.Descriptors
+            .KeysWhere((id, info) => !info.IsKnownOpen && (IsKnownOpen(id, whenTrue) || IsKnownOpen(id, whenFalse)))
+            .Select(id => new Outcome(id, Typestate.Open, Typestate.Open) { OpenWhen = IsKnownOpen(id, whenTrue) })
+            .ToImmutableArray();
+        return outcomes.IsEmpty ? value : new SplitValue(Value.Unknown, returned, outcomes);
+    }
+
+    private static bool IsKnownOpen(Identity descriptor, ProgramState? state) => state?.Descriptor(descriptor)?.IsKnownOpen == true;
 
     /// <summary>The state in which the answer is <paramref name="truth"/>; null where it cannot be.</summary>
     public static ProgramState? Assume(IPropertyReferenceOperation property, Identity descriptor, bool truth, ProgramState state)

@@ -108,7 +108,26 @@ internal sealed partial class SummaryApplication
             }
         }
 
-        return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
+        return Evaluator.Working(_call, Promised(Split(AnswerOf(summary) is { } answer ? new ConstantValue(answer) : result)), _startsWork, summary.NeverReturns);
+    }
+
+    /// <summary>What a method answers that says whether a descriptor is open, where that is known to be closed; null where that is not known. Where it is not, its answer will tell.</summary>
+    private bool? AnswerOf(MethodSummary summary)
+    {
+        foreach (var input in summary.Inputs.Where(input => input.OpenWhen is not null))
+        {
+            if (_descriptors.TryGetValue(new Identity(input.Place, Pristine.Descriptor, true), out var asked) && _evaluator.State.Descriptor(asked) is { } info)
+            {
+                if (info.Typestate == Typestate.Closed)
+                {
+                    return !input.OpenWhen;
+                }
+
+                _outcomes.Add(new Outcome(asked, info.Typestate, info.Typestate) { OpenWhen = input.OpenWhen });
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The method does nothing to it but look.</summary>

@@ -224,7 +224,8 @@ internal sealed record SplitValue(Value Result, IOperation Call, ImmutableArray<
     public override void Visit(Action<Identity> visit)
     {
         Result.Visit(visit);
-        foreach (var outcome in Outcomes)
+        // To know whether a descriptor is open is not to have it.
+        foreach (var outcome in Outcomes.Where(outcome => outcome.OpenWhen is null))
         {
             visit(outcome.Descriptor);
         }
@@ -239,4 +240,7 @@ internal sealed record Outcome(Identity Descriptor, Typestate WhenTrue, Typestat
 {
     /// <summary>The expression that stored an object for it where the result is true, and did nothing where it is not; null for a result that tells the typestate.</summary>
     public IOperation? StoredBy { get; init; }
+
+    /// <summary>The result with which the descriptor is open; null for a result that tells something else.</summary>
+    public bool? OpenWhen { get; init; }
 }

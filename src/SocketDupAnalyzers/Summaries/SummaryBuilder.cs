@@ -37,7 +37,7 @@ internal sealed class SummaryBuilder
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
         .Select(place => EffectOn(place, exits))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached || input.IsExposed)
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached || input.IsExposed || input.OpenWhen is not null)
         .ToImmutableArray();
 
     private InputEffect EffectOn(Place place, IReadOnlyList<ProgramState> exits)
@@ -51,7 +51,22 @@ internal sealed class SummaryBuilder
             IsOwned = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }),
             IsDetached = infos.Length > 0 && infos.All(info => info is { Owner.HasLetGo: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
+            OpenWhen = OpenWhen(place, exits),
         };
+    }
+
+    /// <summary>The result that the method has nowhere but where the descriptor is known to be open.</summary>
+    private static bool? OpenWhen(Place place, IReadOnlyList<ProgramState> exits)
+    {
+        var descriptor = new Identity(place, Pristine.Descriptor, true);
+        bool Says(bool truth) => exits.All(exit => exit[Place.Return] switch
+        {
+            ConstantValue { Constant: bool answer } => answer != truth || exit.Descriptor(descriptor) is { IsKnownOpen: true },
+            SplitValue told => told.Outcomes.Any(outcome => outcome.OpenWhen == truth && outcome.Descriptor.Equals(descriptor)),
+            _ => false,
+        });
+        bool IsAsked() => exits.Any(exit => exit[Place.Return] is SplitValue told && told.Outcomes.Any(outcome => outcome.OpenWhen is not null));
+        return exits.Count == 0 || (!IsAsked() && exits.All(exit => exit.Descriptor(descriptor) is not { IsKnownOpen: true })) ? null : Says(true) ? true : Says(false) ? false : null;
     }
 
     /// <summary>Whether the caller can know the place: everything but the method's own locals.</summary>
