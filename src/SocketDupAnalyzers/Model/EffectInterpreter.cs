@@ -141,6 +141,7 @@ internal sealed partial class EffectInterpreter
                 _evaluator.Close(_call.Operation, operand, descriptor, value is NumberValue || _evaluator.Body.Apis.NativeOf(_call.Method) is not null);
                 break;
             case EffectKind.Reopens:
+                _evaluator.Tell(ModelEventKind.Reopened, _call.Operation, operand, descriptor);
                 _evaluator.SetTypestate(descriptor, Typestate.Open);
                 break;
             case EffectKind.Replaces:

@@ -50,6 +50,9 @@ internal sealed record InputEffect(
     /// <summary>The result that says that it is open, as <c>Connected</c> does; null where none does.</summary>
     public bool? OpenWhen { get; init; }
 
+    /// <summary>Whether some path opens it again, where it is closed.</summary>
+    public bool IsReopened { get; init; }
+
     /// <summary>Whether some path opens it, where it is a description.</summary>
     public bool IsOpened { get; init; }
 }

@@ -42,6 +42,9 @@ internal enum ModelEventKind
     /// <summary>An open duplicate is put into a member.</summary>
     Stored,
 
+    /// <summary>It is opened again: a listener is started.</summary>
+    Reopened,
+
     /// <summary>The last way to it is lost while the body alone would close it; the operation is the one that made it where the body just ends.</summary>
     Dropped,
 }

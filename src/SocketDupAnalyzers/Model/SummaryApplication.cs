@@ -181,6 +181,11 @@ internal sealed partial class SummaryApplication
 
         _descriptors[new Identity(input.Place, Pristine.Descriptor, true)] = descriptor;
         _inputs[new Identity(input.Place, Pristine.Object, true)] = value;
+        if (input.IsReopened && _evaluator.State.Descriptor(descriptor) is { Typestate: Typestate.Closed })
+        {
+            _evaluator.SetTypestate(descriptor, Typestate.Unknown);
+        }
+
         if (input.IsDuplicated)
         {
             _evaluator.Tell(ModelEventKind.Duplicated, _call.Operation, operand, descriptor);

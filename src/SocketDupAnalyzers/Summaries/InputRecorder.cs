@@ -19,6 +19,8 @@ internal sealed class InputRecorder : IModelListener
 
     public HashSet<Place> Kept { get; } = new();
 
+    public HashSet<Place> Reopened { get; } = new();
+
     /// <summary>Those of which it is taken for granted that nobody closes them.</summary>
     public HashSet<Place> Exposed { get; } = new();
 
@@ -34,6 +36,9 @@ internal sealed class InputRecorder : IModelListener
             {
                 case ModelEventKind.Given:
                     Kept.Add(place);
+                    break;
+                case ModelEventKind.Reopened:
+                    Reopened.Add(place);
                     break;
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);

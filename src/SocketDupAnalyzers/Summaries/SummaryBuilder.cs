@@ -33,11 +33,12 @@ internal sealed class SummaryBuilder
         .Concat(_recorder.Used)
         .Concat(_recorder.Kept)
         .Concat(_recorder.Exposed)
+        .Concat(_recorder.Reopened)
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
         .Select(place => EffectOn(place, exits))
-        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached || input.IsExposed || input.OpenWhen is not null)
+        .Where(input => input.Typestate != Typestate.Open || input.IsDuplicated || input.IsUsed || input.IsKept || input.IsOpened || input.IsOwned || input.IsDetached || input.IsExposed || input.IsReopened || input.OpenWhen is not null)
         .ToImmutableArray();
 
     private InputEffect EffectOn(Place place, IReadOnlyList<ProgramState> exits)
@@ -51,6 +52,7 @@ internal sealed class SummaryBuilder
             IsOwned = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }),
             IsDetached = infos.Length > 0 && infos.All(info => info is { Owner.HasLetGo: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
+            IsReopened = _recorder.Reopened.Contains(place),
             OpenWhen = OpenWhen(place, exits),
         };
     }

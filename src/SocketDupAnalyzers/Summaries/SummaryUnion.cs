@@ -32,5 +32,6 @@ internal static class SummaryUnion
         IsOwned = a.IsOwned || b.IsOwned,
         IsDetached = a.IsDetached || b.IsDetached,
         IsOpened = a.IsOpened || b.IsOpened,
+        IsReopened = a.IsReopened || b.IsReopened,
     };
 }
