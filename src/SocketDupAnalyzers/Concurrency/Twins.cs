@@ -21,6 +21,11 @@ internal sealed class Twins
     /// <summary>Whether <paramref name="work"/> is only there when the asynchronous form of <paramref name="method"/> was called.</summary>
     public bool Are(IMethodSymbol method, Work work)
     {
+        if (!_members.Keys.Any(member => member is IMethodSymbol starter && IsAsynchronousForm(starter, method)))
+        {
+            return false;
+        }
+
         var seen = new HashSet<Work> { work };
         var pending = new Stack<Work>(seen);
         var isStarted = false;
