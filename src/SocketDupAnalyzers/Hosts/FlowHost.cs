@@ -43,12 +43,12 @@ public sealed class FlowHost : SocketAnalyzer
             if (context.FilterSpan?.IntersectsWith(code.Span) != false
                 && session.Opens(TextOf(code), context.CancellationToken)
                 && MemberBodies.Open(code, session.Graphs, context.CancellationToken) is { Root: { } root } body
-                && session.Concerns(root, context.CancellationToken)
+                && session.Gate.Admits(TextOf(code), context.CancellationToken) is var namesSockets
+                && session.Concerns(root, namesSockets, context.CancellationToken)
                 && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {
                 var findings = new Findings();
                 var stopsAfterLateUse = RuleSwitch.IsOn(Rules.SDA1002_UseAfterClose, context.SemanticModel.Compilation, file.SyntaxTree, context.CancellationToken);
-                var namesSockets = session.Gate.Admits(TextOf(code), context.CancellationToken);
                 new BodyWalk(session, body.Owner, findings, stopsAfterLateUse, namesSockets, context.CancellationToken).Examine(graph);
                 foreach (var diagnostic in findings.Diagnostics)
                 {

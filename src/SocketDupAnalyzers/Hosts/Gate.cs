@@ -64,6 +64,9 @@ internal sealed class Gate
     /// <summary>Whether <paramref name="declaration"/> may close what an object of the project's own has of a socket, and use it then.</summary>
     public bool AdmitsHolder(SyntaxNode declaration, CancellationToken cancellation) => MentionsSockets && _holders.Value.Admit(declaration, cancellation);
 
+    /// <summary>Whether, in code that names no socket, a method of this name is one that closes.</summary>
+    public bool IsCloser(string name) => _holders.Value.IsCloser(name);
+
     private static WordKinds In(WordSet words, SyntaxTree tree, WordKinds enough)
     {
         var text = tree.GetText();

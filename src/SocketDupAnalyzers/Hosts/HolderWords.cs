@@ -17,6 +17,7 @@ internal sealed class HolderWords
     private static readonly ImmutableArray<string> s_closers = ImmutableArray.Create("Close", "CloseAsync", "Dispose", "DisposeAsync", "DuplicateAndClose", "Stop", "close", "closesocket");
 
     private readonly HashSet<string> _types;
+    private readonly HashSet<string> _closers = new(s_closers, StringComparer.Ordinal);
     private readonly WordSet _words = new();
 
     /// <param name="compilation">The files.</param>
@@ -31,12 +32,11 @@ internal sealed class HolderWords
         }
 
         _words.Add(_types, WordKinds.Holder);
-        _words.Add(s_closers, WordKinds.Closer);
-        var methods = types.SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>()).ToList();
-        while (methods.RemoveAll(method => Has(method, WordKinds.Closer) && _words.Add(new[] { method.Identifier.ValueText }, WordKinds.Closer)) > 0)
-        {
-            // What calls one of these closes too.
-        }
+        _words.Add(_closers, WordKinds.Closer);
+        // What calls a method that closes somewhere closes too, if one likes: in the end that is every method, so only the first count.
+        var closing = types.SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>()).Where(method => Has(method, WordKinds.Closer)).Select(method => method.Identifier.ValueText).ToList();
+        _closers.UnionWith(closing);
+        _words.Add(_closers, WordKinds.Closer);
 
         var headers = new List<DeclarationHeader>();
         foreach (var tree in compilation.SyntaxTrees.Where(tree => Has(tree.GetRoot(), WordKinds.Holder)))
@@ -55,6 +55,9 @@ internal sealed class HolderWords
         _types.Count > 0
         && Has(declaration, WordKinds.Closer, cancellation)
         && (IsInHolder(declaration) || Has(declaration, WordKinds.Holder, cancellation));
+
+    /// <summary>Whether a method of this name closes as what it is there for, and not somewhere deep down, on some path.</summary>
+    public bool IsCloser(string name) => _closers.Contains(name);
 
     private bool IsInHolder(SyntaxNode declaration) => declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && _types.Contains(type.Identifier.ValueText);
 

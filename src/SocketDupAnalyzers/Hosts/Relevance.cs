@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -28,6 +29,20 @@ internal static class Relevance
 
         var sites = outline.Sites.Select(site => site with { Traits = traits.Of(site, cancellation) }).ToList();
         return sites.Any(site => (site.Traits & Sufficient) != Traits.None) || CloseOrder.Matters(root.Syntax, sites);
+    }
+
+    /// <summary>The same of code that names no socket: it counts only where what closes is there to close.</summary>
+    public static bool OfHolding(IOperation root, BodyTraits traits, Func<string, bool> closes, CancellationToken cancellation)
+    {
+        var outline = traits.OutlineOf(root);
+        if ((outline.Traits & Traits.Touches) == Traits.None || !outline.Sites.Any(site => site.Callee is { } callee && closes(callee.Name)))
+        {
+            return false;
+        }
+
+        return CloseOrder.Matters(root.Syntax, outline.Sites
+            .Select(site => site with { Traits = traits.Of(site, cancellation) & (site.Callee is null || closes(site.Callee.Name) ? Traits.All : ~Traits.Closes) })
+            .ToList());
     }
 
     /// <summary>What the rules about the bodies of a type against each other may have something to say of in <paramref name="type"/>.</summary>
