@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -22,6 +22,9 @@ internal sealed class WordSet
     private Word?[] _table = new Word?[512];
     private int _count;
 
+    /// <summary>What the last text was read with; null while a text is read. Texts are read often, and mostly little of one.</summary>
+    private char[]? _spare;
+
     /// <summary>Adds <paramref name="words"/>, or says more of them; whether that is news.</summary>
     public bool Add(IEnumerable<string> words, WordKinds kinds)
     {
@@ -39,15 +42,10 @@ internal sealed class WordSet
     /// <summary>What the words in <paramref name="span"/> say together; not read further than to the first that says one of <paramref name="enough"/>.</summary>
     public WordKinds In(SourceText text, TextSpan span, WordKinds enough = WordKinds.None)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(Chunk);
-        try
-        {
-            return In(text, span, enough, buffer);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+        var buffer = Interlocked.Exchange(ref _spare, null) ?? new char[Chunk];
+        var found = In(text, span, enough, buffer);
+        _spare = buffer;
+        return found;
     }
 
     private WordKinds In(SourceText text, TextSpan span, WordKinds enough, char[] buffer)
