@@ -55,21 +55,7 @@ internal sealed partial class Connections
         var kind = _apis.KindOf(type);
         return Step(operation).And(
             kind is { IsNetwork: true } or { AlwaysSocket: true, Kind: SocketTypeKind.Socket or SocketTypeKind.Client or SocketTypeKind.Stream or SocketTypeKind.Handle },
-            kind is { Kind: SocketTypeKind.Datagram or SocketTypeKind.Listener or SocketTypeKind.Information } || (kind is not null && MovesByItself(type)));
-    }
-
-    /// <summary>Whether a stream or socket is of a type of the project's own that sends or receives in a way of its own: under a lock of its own, perhaps.</summary>
-    private bool MovesByItself(ITypeSymbol? type)
-    {
-        for (; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
-        {
-            if (type.GetMembers().OfType<IMethodSymbol>().Any(method => method.IsOverride && _apis.EffectsOf(method).Any(effect => effect.Kind is EffectKind.Sends or EffectKind.Receives)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            kind is { Kind: SocketTypeKind.Datagram or SocketTypeKind.Listener or SocketTypeKind.Information } || (kind is not null && _apis.MovesByItself(type!)));
     }
 
     private Provenance Step(IOperation operation)

@@ -52,24 +52,14 @@ internal sealed class Modes
 
     /// <summary>What it says that <paramref name="member"/> is assigned <paramref name="value"/>: that it is there, where it was made.</summary>
     public Fact? OfAssignment(IOperation member, IOperation? value) =>
-        Unwrapped(value) is IObjectCreationOperation or IInvocationOperation { TargetMethod: { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, ReturnType.IsReferenceType: true } } ? OfPresence(member) : null;
-
-    private static IOperation? Unwrapped(IOperation? operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
-    }
+        value?.WithoutConversions() is IObjectCreationOperation or IInvocationOperation { TargetMethod: { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, ReturnType.IsReferenceType: true } } ? OfPresence(member) : null;
 
     private static Fact? Of(Place? member, bool isOn) => member is null ? null : new Fact(isOn ? FactKind.On : FactKind.Off, member);
 
     /// <summary>The member of the object itself that is asked, and never assigned again; the one in which its constructor keeps the parameter that is asked.</summary>
     private Place? MemberOf(IOperation? operation)
     {
-        operation = Unwrapped(operation is IFlowCaptureReferenceOperation capture ? _assignments.At(capture.Syntax) : operation);
+        operation = (operation is IFlowCaptureReferenceOperation capture ? _assignments.At(capture.Syntax) : operation)?.WithoutConversions();
         if (operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter })
         {
             return _assignments.Members

@@ -82,9 +82,13 @@ internal sealed class CompilationSession
         new(type, Apis, Graphs, Summaries, cancellation);
 
     /// <summary>Whether <paramref name="body"/> is to be looked into: it may have to do with a socket, and is not too big.</summary>
-    public bool Opens(SyntaxNode body, CancellationToken cancellation)
+    /// <param name="body">The text of the body.</param>
+    /// <param name="namesSockets">Whether it has a word of sockets; otherwise it has one of what has a socket.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public bool Opens(SyntaxNode body, out bool namesSockets, CancellationToken cancellation)
     {
-        var opens = (Gate.Admits(body, cancellation) || Gate.AdmitsHolder(body, cancellation)) && SyntaxBounds.Allow(body, Graphs.Limits);
+        namesSockets = Gate.Admits(body, cancellation);
+        var opens = (namesSockets || Gate.AdmitsHolder(body, cancellation)) && SyntaxBounds.Allow(body, Graphs.Limits);
         if (opens)
         {
             Interlocked.Increment(ref _opened);

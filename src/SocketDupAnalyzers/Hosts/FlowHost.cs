@@ -41,9 +41,8 @@ public sealed class FlowHost : SocketAnalyzer
         {
             // An editor asks for a part of a file, where somebody types.
             if (context.FilterSpan?.IntersectsWith(code.Span) != false
-                && session.Opens(TextOf(code), context.CancellationToken)
+                && session.Opens(TextOf(code), out var namesSockets, context.CancellationToken)
                 && MemberBodies.Open(code, session.Graphs, context.CancellationToken) is { Root: { } root } body
-                && session.Gate.Admits(TextOf(code), context.CancellationToken) is var namesSockets
                 && session.Concerns(root, namesSockets, context.CancellationToken)
                 && session.Graphs.Of(root, context.CancellationToken) is { } graph)
             {

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Hosts;
 
@@ -14,10 +14,8 @@ namespace SocketDupAnalyzers.Hosts;
 /// </summary>
 internal sealed class HolderWords
 {
-    private static readonly ImmutableArray<string> s_closers = ImmutableArray.Create("Close", "CloseAsync", "Dispose", "DisposeAsync", "DuplicateAndClose", "Stop", "close", "closesocket");
-
     private readonly HashSet<string> _types;
-    private readonly HashSet<string> _closers = new(s_closers, StringComparer.Ordinal);
+    private readonly HashSet<string> _closers = new(StringComparer.Ordinal);
     private readonly WordSet _words = new();
 
     /// <param name="compilation">The files.</param>
@@ -32,6 +30,7 @@ internal sealed class HolderWords
         }
 
         _words.Add(_types, WordKinds.Holder);
+        _closers.UnionWith(IdentifierSet.Closers);
         _words.Add(_closers, WordKinds.Closer);
         // What calls a method that closes somewhere closes too, if one likes: in the end that is every method, so only the first count.
         var closing = types.SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>()).Where(method => Has(method, WordKinds.Closer)).Select(method => method.Identifier.ValueText).ToList();

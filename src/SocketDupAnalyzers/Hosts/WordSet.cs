@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
@@ -55,7 +56,7 @@ internal sealed class WordSet
         var length = 0;
         for (var start = span.Start; start < span.End; start += buffer.Length)
         {
-            var count = System.Math.Min(buffer.Length, span.End - start);
+            var count = Math.Min(buffer.Length, span.End - start);
             text.CopyTo(start, buffer, 0, count);
             for (var i = 0; i < count; i++)
             {

@@ -41,6 +41,12 @@ internal static class IdentifierSet
         .Concat(new[] { "SocketInformation", "Dup", "Duplicate", "DuplicateSocket", "DuplicatesSocket", "DuplicatesSocketAttribute" })
         .Where(name => name != SimpleName(SocketTypes.Socket)));
 
+    /// <summary>The methods and native functions that close.</summary>
+    public static ImmutableHashSet<string> Closers { get; } = Set(ApiTable.Rows
+        .Where(row => row.Effects.Any(Ends))
+        .Select(row => row.Name)
+        .Concat(ApiTable.Natives.Where(row => row.Effects.Any(Ends)).Select(row => row.EntryPoint)));
+
     /// <summary>The words that need no other beside them.</summary>
     public static ImmutableHashSet<string> All { get; } = Types.Union(Members);
 
@@ -74,6 +80,8 @@ internal static class IdentifierSet
 
     private static bool Begins(EffectKind kind) =>
         kind is EffectKind.Creates or EffectKind.Duplicates or EffectKind.Aliases or EffectKind.ExposesRaw;
+
+    private static bool Ends(Effect effect) => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses;
 
     private static string SimpleName(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1).Split('`')[0];
 

@@ -16,6 +16,7 @@ internal sealed class KnownApis
     private readonly SymbolMemo<ApiRow?> _setters;
     private readonly SymbolMemo<NativeRow?> _natives = new(FindNative);
     private readonly SymbolMemo<bool> _withMembers;
+    private readonly SymbolMemo<bool> _moving;
     private readonly SymbolMemo<bool> _autoProperties = new(FindAutoProperty);
     private readonly SymbolMemo<TrackedType?> _kinds;
 
@@ -31,6 +32,7 @@ internal sealed class KnownApis
         _rows = new(symbol => symbol is IPropertySymbol property ? Find(property, property.Name) : Find((IMethodSymbol)symbol));
         _setters = new(symbol => Find((IPropertySymbol)symbol, symbol.Name + "="));
         _withMembers = new(type => ((INamedTypeSymbol)type).GetMembers().Any(IsTracked));
+        _moving = new(type => FindMoving((ITypeSymbol)type));
         _kinds = new(type => FindKind((ITypeSymbol)type));
     }
 
@@ -54,6 +56,9 @@ internal sealed class KnownApis
 
     /// <summary>Whether a field or property of <paramref name="type"/> is of a type that is always a socket.</summary>
     public bool HasTrackedMembers(INamedTypeSymbol type) => _withMembers[type.OriginalDefinition];
+
+    /// <summary>Whether <paramref name="type"/>, of a stream or socket, is the project's own and sends or receives in a way of its own: under a lock of its own, perhaps.</summary>
+    public bool MovesByItself(ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && _moving[type.OriginalDefinition];
 
     /// <summary>Whether <paramref name="property"/> does no more than to hold a value.</summary>
     public bool IsAutoProperty(IPropertySymbol property) => _autoProperties[property];
@@ -104,6 +109,10 @@ internal sealed class KnownApis
     private static bool FindAutoProperty(ISymbol property) =>
         property is IPropertySymbol { OverriddenProperty: null, IsVirtual: false, IsAbstract: false }
         && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property));
+
+    private bool FindMoving(ITypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Any(method => method.IsOverride && EffectsOf(method).Any(effect => effect.Kind is EffectKind.Sends or EffectKind.Receives))
+        || (type.BaseType is { } parent && MovesByItself(parent));
 
     private bool IsTracked(ISymbol member) => member switch
     {

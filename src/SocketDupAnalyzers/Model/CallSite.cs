@@ -71,11 +71,7 @@ internal sealed class CallSite
     /// </summary>
     private static IMethodSymbol Implementation(IMethodSymbol method, IOperation? instance)
     {
-        while (instance is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            instance = conversion.Operand;
-        }
-
+        instance = instance?.WithoutConversions();
         return method.ContainingType?.TypeKind == TypeKind.Interface
             && instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
             && type.FindImplementationForInterfaceMember(method) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } implementation

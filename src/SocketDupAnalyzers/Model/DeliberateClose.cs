@@ -33,15 +33,7 @@ internal static class DeliberateClose
     }
 
     /// <summary>Whether an object of the project's own closes what it has around a socket.</summary>
-    private static bool IsOfTheProject(IOperation owner)
-    {
-        while (owner is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            owner = conversion.Operand;
-        }
-
-        return owner.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
-    }
+    private static bool IsOfTheProject(IOperation owner) => owner.WithoutConversions().Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
 
     private static bool Ends(string method) => s_ends.Any(word =>
         method.StartsWith(word, StringComparison.Ordinal) && (method.Length == word.Length || !char.IsLower(method[word.Length])));

@@ -24,13 +24,8 @@ internal static class Guards
     /// <summary>The state behind the guard; null where it always throws.</summary>
     public static ProgramState? Behind(CallSite call, Evaluator evaluator)
     {
-        var guarded = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value;
+        var guarded = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.WithoutConversions();
         var bound = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 1)?.Value;
-        while (guarded is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            guarded = conversion.Operand;
-        }
-
         var state = evaluator.State;
         return (guarded, call.Method.Name.Substring(Prefix.Length), bound?.ConstantValue.Value) switch
         {

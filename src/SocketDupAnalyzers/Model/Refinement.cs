@@ -93,11 +93,7 @@ internal static class Refinement
     /// <summary>Takes <paramref name="operand"/> to equal <paramref name="flag"/> or not to; a nullable one that does not may be null.</summary>
     public static ProgramState? AssumeFlag(IOperation operand, bool flag, bool isEqual, ProgramState state, Evaluator evaluator)
     {
-        while (operand is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operand = conversion.Operand;
-        }
-
+        operand = operand.WithoutConversions();
         if (operand.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             return Assume(operand, Value.Unknown, flag == isEqual, state, evaluator);

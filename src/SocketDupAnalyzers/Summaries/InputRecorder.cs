@@ -29,16 +29,23 @@ internal sealed class InputRecorder : IModelListener
 
     public void Hear(ModelEvent happened)
     {
-        if (happened.Descriptor is { IsRecent: true, Site: Place place } && happened.Before.Typestate == Typestate.Open)
+        if (happened.Descriptor is not { IsRecent: true, Site: Place place })
+        {
+            return;
+        }
+
+        if (happened.Kind == ModelEventKind.Reopened)
+        {
+            // Open or closed until then, it is open now.
+            Reopened.Add(place);
+        }
+        else if (happened.Before.Typestate == Typestate.Open)
         {
             NoteExposure(place, happened);
             switch (happened.Kind)
             {
                 case ModelEventKind.Given:
                     Kept.Add(place);
-                    break;
-                case ModelEventKind.Reopened:
-                    Reopened.Add(place);
                     break;
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);

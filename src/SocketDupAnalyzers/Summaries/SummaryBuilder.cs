@@ -57,7 +57,7 @@ internal sealed class SummaryBuilder
         };
     }
 
-    /// <summary>The result that the method has nowhere but where the descriptor is known to be open.</summary>
+    /// <summary>The result that the method has nowhere but where the descriptor is known to be open, and left so.</summary>
     private static bool? OpenWhen(Place place, IReadOnlyList<ProgramState> exits)
     {
         var descriptor = new Identity(place, Pristine.Descriptor, true);
@@ -67,8 +67,8 @@ internal sealed class SummaryBuilder
             SplitValue told => told.Outcomes.Any(outcome => outcome.OpenWhen == truth && outcome.Descriptor.Equals(descriptor)),
             _ => false,
         });
-        bool IsAsked() => exits.Any(exit => exit[Place.Return] is SplitValue told && told.Outcomes.Any(outcome => outcome.OpenWhen is not null));
-        return exits.Count == 0 || (!IsAsked() && exits.All(exit => exit.Descriptor(descriptor) is not { IsKnownOpen: true })) ? null : Says(true) ? true : Says(false) ? false : null;
+        bool IsAsked(ProgramState exit) => exit.Descriptor(descriptor) is { IsKnownOpen: true } || (exit[Place.Return] is SplitValue told && told.Outcomes.Any(outcome => outcome.OpenWhen is not null));
+        return TypestateOf(place, exits) != Typestate.Open || !exits.Any(IsAsked) ? null : Says(true) ? true : Says(false) ? false : null;
     }
 
     /// <summary>Whether the caller can know the place: everything but the method's own locals.</summary>
