@@ -35,7 +35,7 @@ internal static class Relevance
     public static bool OfHolding(IOperation root, BodyTraits traits, Func<string, bool> closes, CancellationToken cancellation)
     {
         var outline = traits.OutlineOf(root);
-        if ((outline.Traits & Traits.Touches) == Traits.None || !outline.Sites.Any(site => site.Callee is { } callee && closes(callee.Name)))
+        if ((outline.Traits & Traits.Touches) == Traits.None || !outline.Sites.Any(site => site.Callee is { } callee ? closes(callee.Name) : (site.Traits & Traits.Closes) != Traits.None))
         {
             return false;
         }

@@ -17,14 +17,34 @@ internal sealed class CallingContext : IEquatable<CallingContext>
     private const int Most = 8;
 
     private readonly ImmutableArray<KeyValuePair<Place, Value>> _facts;
+    private readonly ImmutableArray<Place> _closed;
 
-    private CallingContext(IEnumerable<KeyValuePair<Place, Value>> facts)
+    private CallingContext(IEnumerable<KeyValuePair<Place, Value>> facts, IEnumerable<Place> closed)
     {
         _facts = facts.OrderBy(fact => fact.Key.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        _closed = closed.OrderBy(place => place.ToString(), StringComparer.Ordinal).ToImmutableArray();
     }
 
     /// <summary>The state in which the method begins.</summary>
-    public ProgramState Start => _facts.Aggregate(ProgramState.Empty, (state, fact) => state.Assume(fact.Key, fact.Value));
+    public ProgramState Start => _facts.Aggregate(_closed.Aggregate(ProgramState.Empty, Close), (state, fact) => state.Assume(fact.Key, fact.Value));
+
+    /// <summary>The context in which a method that is asked a question answers it: what is closed counts too.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static CallingContext? OfQuestion(CallSite call, IMethodSymbol method, SummaryPlaces places, BodyContext caller, ProgramState state)
+    {
+        var own = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        var closed = new List<Place>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && parameter.Ordinal < own.Parameters.Length && IsClosed(call.ValueOf(argument.Value), state))
+            {
+                closed.Add(Place.Of(own.Parameters[parameter.Ordinal]));
+            }
+        }
+
+        closed.AddRange(MembersFor(method, places, state).Where(member => IsClosed(state[member.InCaller], state)).Select(member => member.InMethod));
+        return closed.Count is 0 or > Most ? null : new CallingContext(Of(call, method, places, caller, state) is { } plain ? plain._facts : Enumerable.Empty<KeyValuePair<Place, Value>>(), closed);
+    }
 
     /// <summary>The context of <paramref name="call"/>; null where nothing is known that could matter, or too much.</summary>
     /// <param name="call">The call, its operands evaluated.</param>
@@ -44,12 +64,11 @@ internal sealed class CallingContext : IEquatable<CallingContext>
             }
         }
 
-        var receiver = method.IsStatic ? null : places.Map(Place.This);
-        foreach (var member in state.Members)
+        foreach (var (inCaller, inMethod) in MembersFor(method, places, state))
         {
-            if (member is { Kind: PlaceKind.Member, Symbol: { } symbol } && (member.Parent is null || member.Parent.Equals(receiver)) && Plain(state[member]) is { } held)
+            if (Plain(state[inCaller]) is { } held)
             {
-                facts.Add(new(Place.Member(symbol, member.Parent is null ? null : Place.This), held));
+                facts.Add(new(inMethod, held));
             }
         }
 
@@ -58,14 +77,40 @@ internal sealed class CallingContext : IEquatable<CallingContext>
             facts.AddRange(caller.CapturedBy(method).Where(captured => Plain(state[captured]) is not null).Select(captured => new KeyValuePair<Place, Value>(captured, state[captured])));
         }
 
-        return facts.Count is 0 or > Most ? null : new CallingContext(facts);
+        return facts.Count is 0 or > Most ? null : new CallingContext(facts, Enumerable.Empty<Place>());
     }
 
-    public bool Equals(CallingContext? other) => other is not null && _facts.SequenceEqual(other._facts);
+    public bool Equals(CallingContext? other) => other is not null && _facts.SequenceEqual(other._facts) && _closed.SequenceEqual(other._closed);
 
     public override bool Equals(object? obj) => Equals(obj as CallingContext);
 
-    public override int GetHashCode() => _facts.Aggregate(0, (hash, fact) => (hash * 31) + fact.Key.GetHashCode());
+    public override int GetHashCode() => _facts.Aggregate(_closed.Length, (hash, fact) => (hash * 31) + fact.Key.GetHashCode());
+
+    /// <summary>The members of the method's own object, and the static ones, of which the caller knows something.</summary>
+    private static IEnumerable<KnownMember> MembersFor(IMethodSymbol method, SummaryPlaces places, ProgramState state)
+    {
+        var receiver = method.IsStatic ? null : places.Map(Place.This);
+        foreach (var member in state.Members)
+        {
+            if (member is { Kind: PlaceKind.Member, Symbol: { } symbol } && (member.Parent is null || member.Parent.Equals(receiver)))
+            {
+                yield return new KnownMember(member, Place.Member(symbol, member.Parent is null ? null : Place.This));
+            }
+        }
+    }
+
+    private static bool IsClosed(Value value, ProgramState state) =>
+        value is ObjectValue && state.DescriptorOf(value) is { } descriptor && state.Descriptor(descriptor) is { Typestate: Typestate.Closed };
+
+    private static ProgramState Close(ProgramState state, Place place)
+    {
+        var id = new Identity(place, Pristine.Object, true);
+        var held = Pristine.ObjectFor(place) with { IsNonNull = true, Type = place.Type };
+        return state
+            .With(id, held)
+            .With(held.Descriptor, Pristine.DescriptorFor(place) with { Typestate = Typestate.Closed })
+            .Write(place, new ObjectValue(id));
+    }
 
     private static Value? Plain(Value value, IOperation? operation = null) => value switch
     {
@@ -73,4 +118,6 @@ internal sealed class CallingContext : IEquatable<CallingContext>
         _ when operation is { ConstantValue: { HasValue: true, Value: var constant } } => constant is null ? Value.NullFact : new ConstantValue(constant),
         _ => null,
     };
+
+    private sealed record KnownMember(Place InCaller, Place InMethod);
 }

@@ -61,7 +61,8 @@ internal static class DisposedGuard
         return false;
     }
 
-    private static bool Names(CatchClauseSyntax handler) => NamesAny(handler, Name);
+    // What it derives from is as good, and what a listener throws that was stopped.
+    private static bool Names(CatchClauseSyntax handler) => NamesAny(handler, Name, "InvalidOperationException");
 
     private static bool NamesClose(CatchClauseSyntax handler) => NamesAny(handler, Name, "SocketException", "IOException");
 

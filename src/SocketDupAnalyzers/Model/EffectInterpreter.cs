@@ -14,6 +14,7 @@ internal sealed partial class EffectInterpreter
     private readonly CallSite _call;
     private readonly ITypeSymbol? _type;
     private bool _renewed;
+    private int _made;
     private bool _replaces;
     private bool _redirects;
     private Identity? _target;
@@ -204,7 +205,7 @@ internal sealed partial class EffectInterpreter
 
         var operand = target.Kind == OperandKind.Result ? null : _call.Find(target);
         var type = target.Kind == OperandKind.Result ? _type : operand?.Type;
-        var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection, mayBeFile);
+        var descriptor = _evaluator.NewDescriptor(_call.Operation, origin, connection, mayBeFile, _made);
         var isInformation = _evaluator.Body.Apis.KindOf(type)?.Kind == SocketTypeKind.Information;
         if (origin == Origin.Duplicate && !_replaces && (isInformation || !IsDescription(type)))
         {
@@ -212,7 +213,8 @@ internal sealed partial class EffectInterpreter
         }
 
         var kind = _evaluator.Body.Apis.KindOf(type);
-        var value = kind is not null ? _evaluator.NewObject(_call.Operation, descriptor, true, type) : new NumberValue(descriptor);
+        var value = kind is not null ? _evaluator.NewObject(_call.Operation, descriptor, true, type, _made) : new NumberValue(descriptor);
+        _made++;
         _evaluator.Own(_call.Operation, null, descriptor, kind?.Level ?? OwnerLevel.None);
         if (target.Kind == OperandKind.Result)
         {

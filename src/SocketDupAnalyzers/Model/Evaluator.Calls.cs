@@ -54,10 +54,12 @@ internal sealed partial class Evaluator
     private Value Create(IObjectCreationOperation creation)
     {
         var created = Call(CallSite.Of(creation));
-        if (created is UnknownValue && MembersOf(creation) is { IsEmpty: false } members)
+        if (created is CreatedValue or UnknownValue && MembersOf(creation, created) is { IsEmpty: false } members)
         {
             return new CreatedValue(members);
         }
+
+        created = created is CreatedValue ? Value.Unknown : created;
 
         return created is UnknownValue ? HoldsWork(creation.Type) && creation.Arguments.IsEmpty ? new TaskValue(Value.Unknown) { MadeBy = creation } : Value.NonNull : created;
     }
@@ -110,9 +112,9 @@ internal sealed partial class Evaluator
             Join(call.ValueOf(call.Receiver));
         }
 
-        // A close does not throw, and what never returns throws nothing; everything else fails before it does anything.
+        // A close does not throw, nor does a length or count, and what never returns throws nothing; everything else fails before it does anything.
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
-        if (closesOnly || effects.Any(effect => effect.Kind == EffectKind.Ends))
+        if (closesOnly || (effects.IsEmpty && QuietCalls.IsPlainGetter(call)) || effects.Any(effect => effect.Kind == EffectKind.Ends))
         {
             return value;
         }
@@ -196,7 +198,7 @@ internal sealed partial class Evaluator
         }
 
         var places = new SummaryPlaces(this, call, method, through);
-        if ((summary.Inputs.Any(input => DependsOnContext(input, call, places)) || MayTellOfClose(method)) && CallingContext.Of(call, method, places, Body, State) is { } context)
+        if ((summary.Inputs.Any(input => DependsOnContext(input, call, places)) || MayTellOfClose(method) || IsDecidedByConstants(call, summary)) && CallingContext.Of(call, method, places, Body, State) is { } context)
         {
             summary = Body.Summaries.SummarizeIn(context, method, through?.Lambda, Body) ?? summary;
         }
@@ -207,6 +209,7 @@ internal sealed partial class Evaluator
             return Value.Unknown;
         }
 
+        var answer = MayTellOfClose(method) ? AnswerOf(call, method, places, through) : null;
         UnstoreHanded(call);
         ReleaseOperands(call);
         ReleaseCaptured(method);
@@ -216,8 +219,19 @@ internal sealed partial class Evaluator
             Give(call.Operation, call.ValueOf(argument.Value));
         }
 
-        return value;
+        return answer ?? value;
     }
+
+    /// <summary>What a method that may ask whether something is closed answers, where that is known to be closed; null where its answer is not known.</summary>
+    private ConstantValue? AnswerOf(CallSite call, IMethodSymbol method, SummaryPlaces places, DelegateValue? through) =>
+        CallingContext.OfQuestion(call, method, places, Body, State) is { } context
+            ? Body.Summaries.SummarizeIn(context, method, through?.Lambda, Body)?.Outputs.FirstOrDefault(output => output.Place.Kind == PlaceKind.Return)?.Value as ConstantValue
+            : null;
+
+    /// <summary>Whether it is told something, <c>leaveOpen: true</c>, that a new object may keep, or that says who owns what is returned.</summary>
+    private static bool IsDecidedByConstants(CallSite call, MethodSummary summary) =>
+        (call.Operation is IObjectCreationOperation || summary.Outputs.Any(output => output.Value is ObjectValue made && output.Final.Object(made.Object) is { Owns: null }))
+        && call.Arguments.Any(argument => argument.Value is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: true });
 
     /// <summary>Whether the answer of <paramref name="method"/> may depend on what was noted when something was closed.</summary>
     private bool MayTellOfClose(IMethodSymbol method) =>
@@ -257,6 +271,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction
             || ThrowHelpers.EndsInThrow(method)
+            || MayTellOfClose(method)
             || call.Values.Values.Any(value => value is DelegateValue or CreatedValue || State.DescriptorOf(value) is not null))
         {
             return true;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,18 +29,23 @@ internal sealed partial class Evaluator
             : null;
 
     /// <summary>A new object from <paramref name="site"/> for a descriptor that is there already.</summary>
-    public Value NewObject(IOperation site, Identity descriptor, bool? owns, ITypeSymbol? type)
+    public Value NewObject(IOperation site, Identity descriptor, bool? owns, ITypeSymbol? type, int thing = 0)
     {
-        var id = new Identity(site, Pristine.Object, true);
+        var id = new Identity(site, Pristine.RoleOf(thing, Pristine.Object), true);
         Set(State.With(id, new ObjectInfo(descriptor, owns, true) { Type = type }));
         return new ObjectValue(id);
     }
 
     /// <summary>A new descriptor from <paramref name="site"/>, for <paramref name="connection"/> or for a new one.</summary>
-    public Identity NewDescriptor(IOperation site, Origin origin, Identity? connection, bool mayBeFile = false)
+    /// <param name="site">What makes it.</param>
+    /// <param name="origin">How it came to be.</param>
+    /// <param name="connection">What it is for; null for a new connection.</param>
+    /// <param name="mayBeFile">Whether it may be one of a file.</param>
+    /// <param name="thing">Which of the things it is that <paramref name="site"/> makes, where that makes several.</param>
+    public Identity NewDescriptor(IOperation site, Origin origin, Identity? connection, bool mayBeFile = false, int thing = 0)
     {
-        var id = new Identity(site, Pristine.Descriptor, true);
-        var info = new DescriptorInfo(Typestate.Open, connection ?? new Identity(site, Pristine.Connection, true), origin) { MadeBy = site, MayBeFile = mayBeFile };
+        var id = new Identity(site, Pristine.RoleOf(thing, Pristine.Descriptor), true);
+        var info = new DescriptorInfo(Typestate.Open, connection ?? new Identity(site, Pristine.RoleOf(thing, Pristine.Connection), true), origin) { MadeBy = site, MayBeFile = mayBeFile };
         Set(State.With(id, info));
         return id;
     }
@@ -140,8 +146,14 @@ internal sealed partial class Evaluator
         if (Body.StopsAfterLateUse && State.Descriptor(descriptor) is { Typestate: Typestate.Closed, MayBeFile: false } && !DisposedGuard.Covers(site))
         {
             SetTypestate(descriptor, Typestate.Unknown);
+            (_usedLate ??= new List<Identity>()).Add(descriptor);
         }
     }
+
+    /// <summary>The state in which an exception leaves a use of what was closed: it was told of there, too.</summary>
+    private ProgramState WithLateUses(ProgramState raised) => _usedLate is null
+        ? raised
+        : _usedLate.Aggregate(raised, (state, descriptor) => state.Descriptor(descriptor) is { Typestate: Typestate.Closed } info ? state.With(descriptor, info with { Typestate = Typestate.Unknown, ClosedBy = null }) : state);
 
     /// <summary>Some outcome of the call at <paramref name="site"/> closes the descriptor; its result will tell.</summary>
     public void Suspend(IOperation site, Identity descriptor)

@@ -54,10 +54,11 @@ internal sealed partial class Evaluator
             : value;
     }
 
-    /// <summary>Places of socket types do; parameters of types that say nothing may.</summary>
+    /// <summary>Places of socket types do; those of a type parameter, and parameters of other types that say nothing, may.</summary>
     private bool MayHoldSocket(Place place, ITypeSymbol? type) =>
         Body.Apis.KindOf(type) is { } kind ? !kind.IsFile
-        : place.Kind == PlaceKind.Parameter && (type is ITypeParameterSymbol || Body.Apis.IsDisposable(type));
+        : type is ITypeParameterSymbol ? place.Kind is PlaceKind.Parameter or PlaceKind.Member
+        : place.Kind == PlaceKind.Parameter && Body.Apis.IsDisposable(type);
 
     /// <summary>Assigns <paramref name="value"/> to the target that <paramref name="target"/> names: an <c>out</c> argument, say.</summary>
     public void AssignTo(IOperation target, Value value) => Assign(target, value, target);
@@ -269,26 +270,5 @@ internal sealed partial class Evaluator
         }
 
         return value;
-    }
-
-    private Value Deconstruct(IOperation target, Value value, IOperation source)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-        {
-            target = declaration.Expression;
-        }
-
-        if (target is ITupleOperation tuple)
-        {
-            for (var i = 0; i < tuple.Elements.Length; i++)
-            {
-                var element = value is TupleValue values && i < values.Elements.Length ? values.Elements[i] : Value.Unknown;
-                Deconstruct(tuple.Elements[i], element, tuple.Elements[i]);
-            }
-
-            return value;
-        }
-
-        return Assign(target, value, source);
     }
 }

@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
         foreach (var effect in effects.Where(NeedsOpen))
         {
             var operand = call.Find(effect.Source);
-            if (DescriptorOf(operand, call.ValueOf(operand)) is { } descriptor)
+            if (DescriptorOf(operand, call.ValueOf(operand)) is { } descriptor && !IsKnownClosed(descriptor))
             {
                 Begin(call.Operation, descriptor);
             }
@@ -123,6 +123,9 @@ internal sealed partial class Evaluator
 
         return (value as TaskValue ?? new TaskValue(Value.Unknown)) with { Work = PendingWork.None.With(call.Operation) };
     }
+
+    /// <summary>Whether nothing can begin on the descriptor: the call throws.</summary>
+    private bool IsKnownClosed(Identity descriptor) => State.Descriptor(descriptor) is { Typestate: Typestate.Closed } || _usedLate?.Contains(descriptor) == true;
 
     private static bool NeedsOpen(Effect effect) => effect.Kind is EffectKind.Sends or EffectKind.Receives or EffectKind.Uses;
 

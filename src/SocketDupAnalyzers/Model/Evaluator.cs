@@ -19,13 +19,14 @@ internal sealed partial class Evaluator
     private readonly Action<ProgramState> _raise;
     private readonly IModelListener? _listener;
     private Dictionary<IOperation, Value>? _results;
+    private List<Identity>? _usedLate;
 
     public Evaluator(BodyContext body, ProgramState state, Action<ProgramState> raise, IModelListener? listener)
     {
         Body = body;
         State = state;
         // An exception may come from anywhere: that a path leaves work behind says nothing of the others.
-        _raise = raised => raise(raised.Busy.IsEmpty ? raised : raised.WithoutWork());
+        _raise = raised => raise(WithLateUses(raised.Busy.IsEmpty ? raised : raised.WithoutWork()));
         _listener = listener;
     }
 

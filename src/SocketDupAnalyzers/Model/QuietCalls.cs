@@ -36,6 +36,9 @@ internal static class QuietCalls
         return !isHandle && (effects.IsEmpty || !effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses or EffectKind.Silent or EffectKind.ExposesRaw or EffectKind.Aliases or EffectKind.Unlocks));
     }
 
+    /// <summary>Whether a property of .NET's own is read: a length, a count, an address.</summary>
+    public static bool IsPlainGetter(CallSite call) => call.Operation is IPropertyReferenceOperation && IsFramework(call.Method.ContainingAssembly);
+
     /// <summary>Whether the methods of <paramref name="type"/> only write a log, compare, or read an error.</summary>
     public static bool IsQuiet(INamedTypeSymbol? type) => type is
     {

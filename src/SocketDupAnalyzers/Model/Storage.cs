@@ -70,10 +70,18 @@ internal static class Storage
     {
         MemberAccessExpressionSyntax access when access.Expression == mention => IsClose(access.Name),
         ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } => IsClose(binding.Name),
-        IsPatternExpressionSyntax test => test.Pattern is ConstantPatternSyntax or UnaryPatternSyntax,
+        IsPatternExpressionSyntax test => IsNullPattern(test.Pattern),
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword, Parent.Parent: InvocationExpressionSyntax exchange } => IsCloseOrNullTest(exchange),
-        BinaryExpressionSyntax test => test.IsKind(SyntaxKind.EqualsExpression) || test.IsKind(SyntaxKind.NotEqualsExpression),
+        BinaryExpressionSyntax test => test.IsKind(SyntaxKind.EqualsExpression) || test.IsKind(SyntaxKind.NotEqualsExpression) || test is { RawKind: (int)SyntaxKind.IsExpression, Right: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.ObjectKeyword } },
         _ => false,
+    };
+
+    /// <summary>Whether it asks for null or for anything else: <c>null</c>, <c>not null</c>, <c>{ }</c>.</summary>
+    private static bool IsNullPattern(PatternSyntax pattern) => pattern switch
+    {
+        UnaryPatternSyntax not => IsNullPattern(not.Pattern),
+        RecursivePatternSyntax any => any is { Type: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0, Designation: null },
+        _ => pattern is ConstantPatternSyntax,
     };
 
     private static bool IsClose(SimpleNameSyntax name) => name.Identifier.ValueText is "Close" or "Dispose" or "DisposeAsync";

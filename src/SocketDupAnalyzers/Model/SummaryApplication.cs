@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
@@ -59,6 +60,7 @@ internal sealed partial class SummaryApplication
         }
 
         var result = Value.Unknown;
+        var created = ImmutableArray.CreateBuilder<CreatedMember>();
         foreach (var output in summary.Outputs)
         {
             var value = Import(output.Value, output.Final);
@@ -90,6 +92,10 @@ internal sealed partial class SummaryApplication
             {
                 _evaluator.WriteTo(place, value);
             }
+            else if (_call.Operation is IObjectCreationOperation && output.Place.Root.Kind == PlaceKind.This)
+            {
+                created.Add(new CreatedMember(output.Place, value));
+            }
         }
 
         foreach (var argument in _call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out))
@@ -108,26 +114,21 @@ internal sealed partial class SummaryApplication
             }
         }
 
-        return Evaluator.Working(_call, Promised(Split(AnswerOf(summary) is { } answer ? new ConstantValue(answer) : result)), _startsWork, summary.NeverReturns);
+        result = created.Count > 0 ? new CreatedValue(created.ToImmutable()) : result;
+        NoteQuestions(summary);
+        return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
     }
 
-    /// <summary>What a method answers that says whether a descriptor is open, where that is known to be closed; null where that is not known. Where it is not, its answer will tell.</summary>
-    private bool? AnswerOf(MethodSummary summary)
+    /// <summary>Where the method's answer says whether a descriptor is open, it will tell.</summary>
+    private void NoteQuestions(MethodSummary summary)
     {
         foreach (var input in summary.Inputs.Where(input => input.OpenWhen is not null))
         {
             if (_descriptors.TryGetValue(new Identity(input.Place, Pristine.Descriptor, true), out var asked) && _evaluator.State.Descriptor(asked) is { } info)
             {
-                if (info.Typestate == Typestate.Closed)
-                {
-                    return !input.OpenWhen;
-                }
-
                 _outcomes.Add(new Outcome(asked, info.Typestate, info.Typestate) { OpenWhen = input.OpenWhen });
             }
         }
-
-        return null;
     }
 
     /// <summary>The method does nothing to it but look.</summary>

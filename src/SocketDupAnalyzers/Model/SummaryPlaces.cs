@@ -35,9 +35,9 @@ internal sealed class SummaryPlaces
             return _call.ValueOf(operand);
         }
 
-        if (place.Parent is { Kind: PlaceKind.This } && _call.ValueOf(_call.Receiver) is CreatedValue created)
+        if (place.Root.Kind == PlaceKind.This && _call.ValueOf(_call.Receiver) is CreatedValue created)
         {
-            return created.Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Member, place.Symbol))?.Value ?? Value.Unknown;
+            return created.Members.FirstOrDefault(member => member.Member.Equals(place))?.Value ?? Value.Unknown;
         }
 
         return Map(place) is { } mapped ? _evaluator.Read(mapped, place.Type) : Value.Unknown;

@@ -183,7 +183,9 @@ internal sealed record CreatedValue(ImmutableArray<CreatedMember> Members) : Val
 }
 
 /// <summary>What a member of a new object holds.</summary>
-internal sealed record CreatedMember(ISymbol Member, Value Value);
+/// <param name="Member">The member, seen from the object itself.</param>
+/// <param name="Value">What it holds.</param>
+internal sealed record CreatedMember(Place Member, Value Value);
 
 /// <summary>A delegate: the lambda or method that runs when it is called.</summary>
 /// <param name="Target">The lambda's or local function's symbol.</param>
