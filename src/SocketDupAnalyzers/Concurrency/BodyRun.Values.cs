@@ -57,10 +57,15 @@ internal sealed partial class BodyRun
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 var negated = Eval(not.Operand);
                 return negated.Answer is { } answer ? negated with { Answer = answer.Negated } : negated;
+            case IBinaryOperation comparison:
+                return EvalBinary(comparison);
             default:
-                return operation.ChildOperations.Aggregate(Carried.Nothing, (sum, child) => sum.Join(Eval(child) is var part && part.Answer is null ? part : part with { Answer = null }));
+                return EvalChildren(operation);
         }
     }
+
+    private Carried EvalChildren(IOperation operation) =>
+        operation.ChildOperations.Aggregate(Carried.Nothing, (sum, child) => sum.Join(Eval(child) is var part && part.Answer is null ? part : part with { Answer = null }));
 
     /// <summary>Each variable gets its own element of a tuple that is written out.</summary>
     private Carried Deconstruct(IOperation target, IOperation value)

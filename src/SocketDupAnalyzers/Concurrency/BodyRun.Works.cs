@@ -55,6 +55,8 @@ internal sealed partial class BodyRun
                 return call.Method.Name == "WaitAsync" && call.Arguments.Length > 0 ? value with { MayTimeOut = true } : value;
             case WorkKind.Gathers:
                 return Enumerate(value);
+            case WorkKind.Races:
+                return new Carried { Raced = values.Values.Aggregate(Carried.Nothing, (all, one) => all.Join(one)) };
             case WorkKind.Signals when operand is not null && IsEvent(operand):
                 _signals = _signals.Union(value.Handles);
                 _state = _state with { Signalled = _state.Signalled.Union(value.Handles) };
@@ -140,6 +142,10 @@ internal sealed partial class BodyRun
             works.Add(work);
             _reach.UnionWith(work.Reach);
             work.Accesses = HandOver(work.GivenBack, work.Accesses);
+            if (Schedulers.MayExclude(call))
+            {
+                work.Accesses = work.Accesses.Select(access => access.Under(LockSet.Empty.With(HeldLock.Gate))).ToImmutableArray();
+            }
         }
 
         return works.ToImmutable();

@@ -23,6 +23,9 @@ internal sealed record Carried
     /// <summary>What its truth tells.</summary>
     public Answer? Answer { get; init; }
 
+    /// <summary>For the first of several to end, or its number: what they all stand for.</summary>
+    public Carried? Raced { get; init; }
+
     /// <summary>The variables that it came from: tasks and threads that other code may have put there, events, promises.</summary>
     public ImmutableHashSet<Place> Handles { get; init; } = ImmutableHashSet<Place>.Empty;
 
@@ -33,7 +36,7 @@ internal sealed record Carried
     public bool IsAtomic { get; init; }
 
     public bool IsNothing =>
-        Works.IsEmpty && Lazy.IsEmpty && OnAwait is null && Scope is null && Answer is null && Handles.IsEmpty && !MayTimeOut && !IsAtomic;
+        Works.IsEmpty && Lazy.IsEmpty && OnAwait is null && Scope is null && Answer is null && Raced is null && Handles.IsEmpty && !MayTimeOut && !IsAtomic;
 
     /// <summary>What either may stand for; this very object where the other adds nothing.</summary>
     public Carried Join(Carried other)
@@ -50,6 +53,7 @@ internal sealed record Carried
             OnAwait = OnAwait ?? other.OnAwait,
             Scope = Scope ?? other.Scope,
             Answer = Answer ?? other.Answer,
+            Raced = Raced ?? other.Raced,
             Handles = Handles.Union(other.Handles),
             MayTimeOut = MayTimeOut || other.MayTimeOut,
             IsAtomic = IsAtomic || other.IsAtomic,
@@ -65,6 +69,7 @@ internal sealed record Carried
                 && Equals(OnAwait, other.OnAwait)
                 && Equals(Scope, other.Scope)
                 && Equals(Answer, other.Answer)
+                && Equals(Raced, other.Raced)
                 && Handles.SetEquals(other.Handles)
                 && MayTimeOut == other.MayTimeOut
                 && IsAtomic == other.IsAtomic));

@@ -39,6 +39,8 @@ internal static class SequenceForms
                 };
             case IInvocationOperation { TargetMethod: { Name: "Any", Parameters.Length: 1 } any, Arguments.Length: 1 } call when IsQuery(any):
                 return (call.Arguments[0].Value, false);
+            case IInvocationOperation { TargetMethod.Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek", Instance: { } taken }:
+                return (taken, false);
             default:
                 return (null, false);
         }

@@ -70,6 +70,9 @@ internal static class Comparison
 
         switch (Refinement.Peek(operand, state, evaluator))
         {
+            case NullValue when operand.WithoutConversions().Type?.IsValueType != false:
+                // Nothing compares with a number but a number.
+                return truth ? null : state;
             case ConstantValue known when Number(known.Constant) is { } number:
                 return Compare(number, kind, bound) is { } outcome ? (outcome == truth ? state : null) : state;
             case SplitValue told when Compare(told.Key is null ? 0 : Number(told.Key) ?? bound, kind, bound) is { } wouldBe:

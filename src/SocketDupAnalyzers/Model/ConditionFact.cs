@@ -45,9 +45,10 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
     public static bool IsPure(IOperation condition) => condition.DescendantsAndSelf().All(part =>
         part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation or ILiteralOperation
             or IPropertyReferenceOperation { Arguments.IsEmpty: true } or IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }
-            or IIsPatternOperation or IIsTypeOperation or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation or IRelationalPatternOperation
+            or IArgumentOperation or IIsPatternOperation or IIsTypeOperation or IDeclarationPatternOperation { MatchesNull: false } or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation or IRelationalPatternOperation
             or IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.IsEmpty: true } or IPropertySubpatternOperation
-            or IIsNullOperation or IDefaultValueOperation);
+            or IIsNullOperation or IDefaultValueOperation
+        || (part is IInvocationOperation { TargetMethod: var asked } && PureQuestions.Is(asked)));
 
     private static Place? RootOf(IOperation part) => part switch
     {
@@ -65,12 +66,22 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThanOrEqual } binary => (Text(binary, ">"), true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } binary => (Text(binary, ">="), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } binary => (Text(binary, ">="), true),
-        IIsPatternOperation { Pattern: INegatedPatternOperation negated } match => (match.Value.Syntax + " is " + negated.Pattern.Syntax, true),
-        IIsPatternOperation match => (match.Value.Syntax + " is " + match.Pattern.Syntax, false),
-        IIsTypeOperation type => (type.ValueOperand.Syntax + " is " + type.TypeOperand.Name, false),
-        IPropertyReferenceOperation or IFieldReferenceOperation => (condition.Syntax.ToString(), false),
+        IIsPatternOperation { Pattern: INegatedPatternOperation negated } match => (match.Value.Syntax + " is " + Text(negated.Pattern), true),
+        IIsPatternOperation match => (match.Value.Syntax + " is " + Text(match.Pattern), false),
+        IIsTypeOperation type => (type.ValueOperand.Syntax + " is " + Text(type.TypeOperand), false),
+        IPropertyReferenceOperation or IFieldReferenceOperation or IInvocationOperation => (condition.Syntax.ToString(), false),
         _ => null,
     };
+
+    /// <summary>What a pattern asks for; what it calls what matches is no part of that.</summary>
+    private static string Text(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation { MatchedType: { } matched } => Text(matched),
+        ITypePatternOperation type => Text(type.MatchedType),
+        _ => pattern.Syntax.ToString(),
+    };
+
+    private static string Text(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
     private static string Text(IBinaryOperation binary, string kind) => binary.LeftOperand.Syntax + kind + binary.RightOperand.Syntax;
 }

@@ -114,14 +114,14 @@ internal sealed partial class Evaluator
 
         // A close does not throw, nor does a length or count, and what never returns throws nothing; everything else fails before it does anything.
         var closesOnly = !effects.IsEmpty && effects.All(effect => effect.Kind is EffectKind.Closes or EffectKind.ShutsDownAndCloses);
-        if (closesOnly || (effects.IsEmpty && QuietCalls.IsPlainGetter(call)) || effects.Any(effect => effect.Kind == EffectKind.Ends))
+        if (closesOnly || call.OnlyCloses || (effects.IsEmpty && QuietCalls.IsPlainGetter(call)) || effects.Any(effect => effect.Kind == EffectKind.Ends))
         {
             return value;
         }
 
         NoteChecks(call);
-        before = call.OnlyCloses ? State : before;
-        var mayThrow = !call.OnlyCloses && QuietCalls.MayThrow(call, effects, Body.Apis);
+        AssumeReturns(call);
+        var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
             ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))
             : call.Values.Values.Where(argument => IsPassedThrough(argument, value)).Concat(call.Checked);
@@ -198,7 +198,7 @@ internal sealed partial class Evaluator
         }
 
         var places = new SummaryPlaces(this, call, method, through);
-        if ((summary.Inputs.Any(input => DependsOnContext(input, call, places)) || MayTellOfClose(method) || IsDecidedByConstants(call, summary)) && CallingContext.Of(call, method, places, Body, State) is { } context)
+        if ((summary.Inputs.Any(input => DependsOnContext(input, call, places)) || MayTellOfClose(method) || MayRefuseClosed(method) || IsDecidedByConstants(call, summary)) && CallingContext.Of(call, method, places, Body, State) is { } context)
         {
             summary = Body.Summaries.SummarizeIn(context, method, through?.Lambda, Body) ?? summary;
         }
@@ -234,8 +234,12 @@ internal sealed partial class Evaluator
         && call.Arguments.Any(argument => argument.Value is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: true });
 
     /// <summary>Whether the answer of <paramref name="method"/> may depend on what was noted when something was closed.</summary>
-    private bool MayTellOfClose(IMethodSymbol method) =>
-        method.ReturnType.SpecialType == SpecialType.System_Boolean && State.Descriptors.AnyEntry((_, info) => info.Typestate == Typestate.Closed);
+    private bool MayTellOfClose(IMethodSymbol method) => method.ReturnType.SpecialType == SpecialType.System_Boolean && HasClosed;
+
+    /// <summary>Whether <paramref name="method"/> may be there to throw once something was closed.</summary>
+    private bool MayRefuseClosed(IMethodSymbol method) => HasClosed && ThrowHelpers.MayThrow(method);
+
+    private bool HasClosed => State.Descriptors.AnyEntry((_, info) => info.Typestate == Typestate.Closed);
 
     /// <summary>Whether it matters what the method would do were more known of the call: it uses what may be closed here, or closes it on some path.</summary>
     private bool DependsOnContext(InputEffect input, CallSite call, SummaryPlaces places)

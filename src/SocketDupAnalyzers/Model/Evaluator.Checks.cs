@@ -35,6 +35,27 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Control gets past a call where what it refuses, by the attributes of its parameters, is not so.</summary>
+    private void AssumeReturns(CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (ThrowHelpers.RefusedAnswer(argument.Parameter) is not { } refused)
+            {
+                continue;
+            }
+
+            if (Refinement.Assume(argument.Value, call.ValueOf(argument.Value), !refused, State, this) is { } behind)
+            {
+                Set(behind);
+            }
+            else
+            {
+                End();
+            }
+        }
+    }
+
     /// <summary>Nobody said so, but the descriptor is a socket's.</summary>
     public void IsSocket(Identity descriptor)
     {

@@ -150,6 +150,11 @@ internal sealed partial class Evaluator
             {
                 EvaluateChildren(target);
                 Store(source, value, MemberOf(target), State);
+                if (value is NullValue && target is IArrayElementReferenceOperation)
+                {
+                    Unstore(Storage.Behind(target, this));
+                }
+
                 var isKept = target is IArrayElementReferenceOperation { ArrayReference: var array } && Keep(source, array, value);
                 Give(source, isKept ? Idle(value) : value);
             }

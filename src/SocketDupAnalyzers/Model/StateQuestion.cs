@@ -10,7 +10,7 @@ namespace SocketDupAnalyzers.Model;
 internal static class StateQuestion
 {
     /// <summary>Whether <paramref name="property"/>, of a tracked type, is such a question.</summary>
-    public static bool IsOne(IPropertyReferenceOperation property) => property.Property.Name is "Connected" or "IsClosed" or "IsInvalid";
+    public static bool IsOne(IPropertyReferenceOperation property) => property.Property.Name is "Connected" or "CanRead" or "CanWrite" or "IsClosed" or "IsInvalid";
 
     /// <summary>What a truth that is returned tells of the descriptors that it asked for; <paramref name="value"/> where it tells nothing.</summary>
     public static Value Answer(IOperation returned, Value value, Evaluator evaluator)
@@ -44,7 +44,7 @@ internal static class StateQuestion
         {
             case "IsInvalid":
                 return truth ? Comparison.Without(descriptor, state) : state;
-            case "Connected" when truth:
+            case "Connected" or "CanRead" or "CanWrite" when truth:
             case "IsClosed" when !truth:
                 return info.Typestate == Typestate.Closed ? null : state.With(descriptor, info with { IsKnownOpen = true });
             case "IsClosed":

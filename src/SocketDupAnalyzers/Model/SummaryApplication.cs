@@ -187,6 +187,17 @@ internal sealed partial class SummaryApplication
             _evaluator.SetTypestate(descriptor, Typestate.Unknown);
         }
 
+        if (input.IsOpened)
+        {
+            var isSecond = _evaluator.State.Descriptor(descriptor) is { OpenedBy: not null };
+            _evaluator.Open(_call.Operation, operand, descriptor);
+            if (isSecond)
+            {
+                // What comes of it is part of that story.
+                return;
+            }
+        }
+
         if (input.IsDuplicated)
         {
             _evaluator.Tell(ModelEventKind.Duplicated, _call.Operation, operand, descriptor);
@@ -206,11 +217,6 @@ internal sealed partial class SummaryApplication
         if (input.IsDetached && value is ObjectValue detached)
         {
             _evaluator.Detach(detached.Object);
-        }
-
-        if (input.IsOpened)
-        {
-            _evaluator.Open(_call.Operation, operand, descriptor);
         }
 
         if (input.IsOwned && value is NumberValue)
