@@ -11,7 +11,8 @@ internal sealed partial class BodyRun
     /// <summary>A pattern may give what it matches, or a part of it, another name.</summary>
     private Carried EvalPattern(IIsPatternOperation test)
     {
-        var value = Eval(test.Value) with { Answer = null };
+        var tested = Eval(test.Value);
+        var value = tested with { Answer = null };
         var whole = PatternNames.OfWhole(test.Pattern);
         foreach (var declared in PatternNames.In(test.Pattern))
         {
@@ -23,8 +24,16 @@ internal sealed partial class BodyRun
             }
         }
 
-        return value;
+        return tested.Answer is { } answer && FlagOf(test.Pattern) is { } flag ? value with { Answer = flag ? answer : answer.Negated } : value;
     }
+
+    /// <summary>The flag that a pattern asks for: <c>is false</c>, <c>is not true</c>.</summary>
+    private static bool? FlagOf(IPatternOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation negated => !FlagOf(negated.Pattern),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } => flag,
+        _ => null,
+    };
 
     /// <summary>With which result of a test the work in <paramref name="value"/> has ended, or there is none; null where neither tells.</summary>
     /// <param name="condition">The test, by a pattern of one property: <c>thread is { IsAlive: true }</c>.</param>

@@ -244,7 +244,7 @@ internal sealed partial class BodyRun
             {
                 _state = _state.WithNew(place);
             }
-            else if (place.Kind == PlaceKind.Local && target.Type is { IsReferenceType: true } or { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !_state.Active.IsEmpty)
+            else if (place.Kind is PlaceKind.Local or PlaceKind.Parameter && target.Type is { IsReferenceType: true } or { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !_state.Active.IsEmpty)
             {
                 _state = _state.WithOther(place);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Model;
 
@@ -28,6 +29,12 @@ internal sealed partial class Connections
             .ToList();
         if (variable is IParameterSymbol parameter)
         {
+            if (IsUsedBeforeAssigned(parameter))
+            {
+                // It leads to what it was handed here, and to something else there.
+                origins.Add(Provenance.Unknown);
+            }
+
             // A method that calls itself hands itself what it was handed: the variable is open until then.
             origins.Add(HandedIn(parameter).Aggregate(Provenance.At(self), (sum, value) => sum.And(Find(value))));
         }
@@ -35,6 +42,20 @@ internal sealed partial class Connections
         _open.Remove(variable);
         return _variables[variable] = Combine(origins, self);
     }
+
+    private bool IsUsedBeforeAssigned(IParameterSymbol parameter)
+    {
+        var assigned = _bodies.Assignments.Of(parameter).ToArray().Select(assignment => assignment.Value?.Syntax).OfType<SyntaxNode>().Where(value => !Names(value, parameter)).ToList();
+        if (assigned.Count == 0 || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Parent?.Parent is not { } code)
+        {
+            return false;
+        }
+
+        var first = assigned.Min(value => value.SpanStart);
+        return code.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Span.End < first && name.Identifier.ValueText == parameter.Name && name.Parent is not AssignmentExpressionSyntax);
+    }
+
+    private static bool Names(SyntaxNode value, ISymbol variable) => value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Name);
 
     /// <summary>What the type's own bodies hand to a parameter that nobody else can hand anything to.</summary>
     private IEnumerable<IOperation> HandedIn(IParameterSymbol parameter) =>

@@ -47,7 +47,13 @@ internal sealed partial class EffectInterpreter
     {
         Renew(ref descriptor);
         var owned = source is NumberValue ? true : OwnershipOf(source);
+        var isUnowning = source is ObjectValue wrapped && _evaluator.State.Object(wrapped.Object) is { IsUnowning: true };
         _result = _evaluator.NewObject(_call.Operation, descriptor, owns == false || owned == false ? false : owns is null ? null : owned, _type);
+        if (isUnowning)
+        {
+            _evaluator.NoteUnowning(_result);
+        }
+
         Own(descriptor, _call.Find(Operand.At(0)));
     }
 
@@ -66,6 +72,7 @@ internal sealed partial class EffectInterpreter
         if (_call.Holds(owns) == false && OwnershipOf(source) != false && (source is NumberValue || (_call.Find(owns.Argument) is null && !owns.WhenAbsent)))
         {
             _evaluator.OweUnder(descriptor, _call.Operation);
+            _evaluator.NoteUnowning(_result);
         }
     }
 

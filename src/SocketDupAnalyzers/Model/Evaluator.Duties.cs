@@ -71,6 +71,15 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>The new <paramref name="wrapper"/> does not own its descriptor, and nobody said that this is meant.</summary>
+    public void NoteUnowning(Value wrapper)
+    {
+        if (wrapper is ObjectValue { Object: var id } && State.Object(id) is { } info)
+        {
+            Set(State.With(id, info with { IsUnowning = true }));
+        }
+    }
+
     /// <summary>The wrapper that does not own <paramref name="descriptor"/> is closed, or somebody else's.</summary>
     public void FinishWrapper(Identity descriptor)
     {

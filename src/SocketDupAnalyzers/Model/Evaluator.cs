@@ -66,11 +66,12 @@ internal sealed partial class Evaluator
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value);
             case IAssignmentOperation compound:
-                Evaluate(compound.Target);
-                Evaluate(compound.Value);
-                return Assign(compound.Target, Value.Unknown, compound);
+                return Assign(compound.Target, Compute(compound, Evaluate(compound.Target), Evaluate(compound.Value)), compound);
             case IIncrementOrDecrementOperation step:
-                return Assign(step.Target, Value.Unknown, step);
+                return Step(step);
+            case IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
+                Swallow(operation);
+                return Value.NonNull;
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:

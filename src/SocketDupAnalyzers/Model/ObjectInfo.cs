@@ -11,6 +11,9 @@ internal sealed record ObjectInfo(Identity Descriptor, bool? Owns, bool IsNonNul
     /// <summary>The most special type that it is known to have; does not keep states apart.</summary>
     public ITypeSymbol? Type { get; init; }
 
+    /// <summary>Whether it is a wrapper that does not own its descriptor, and nobody said that this is meant; does not keep states apart.</summary>
+    public bool IsUnowning { get; init; }
+
     public bool Agrees(ObjectInfo other) => Descriptor.Equals(other.Descriptor) && Owns == other.Owns;
 
     public ObjectInfo Join(ObjectInfo other) => IsNonNull && !other.IsNonNull ? this with { IsNonNull = false } : this;

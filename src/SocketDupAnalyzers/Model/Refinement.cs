@@ -56,6 +56,8 @@ internal static class Refinement
             case IInvocationOperation { TargetMethod: { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object }, Arguments: { Length: 2 } pair }
                 when Comparison.AreSame(pair[0].Value, pair[1].Value, state, evaluator) is { } same:
                 return same == truth ? state : null;
+            case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } text }:
+                return AssumeBlank(text[0].Value, truth, state, evaluator);
             case ISimpleAssignmentOperation assignment:
                 return Assume(assignment.Target, Value.Unknown, truth, state, evaluator);
             case IConversionOperation conversion when conversion.OperatorMethod is null:
@@ -89,6 +91,15 @@ internal static class Refinement
                     : state;
         }
     }
+
+    /// <summary>Takes a text to be null or empty, or to be neither; one that was made on the way, an error's, is not empty.</summary>
+    private static ProgramState? AssumeBlank(IOperation text, bool isBlank, ProgramState state, Evaluator evaluator) => Peek(text, state, evaluator) switch
+    {
+        ConstantValue { Constant: string known } => (known.Trim().Length == 0) == isBlank ? state : null,
+        NonNullValue { IsAssumed: false } => isBlank ? null : state,
+        NonNullValue => state,
+        _ => isBlank && Peek(text, state, evaluator) is not NullValue ? state : AssumeNull(text, isBlank, state, evaluator),
+    };
 
     /// <summary>Takes <paramref name="operand"/> to equal <paramref name="flag"/> or not to; a nullable one that does not may be null.</summary>
     public static ProgramState? AssumeFlag(IOperation operand, bool flag, bool isEqual, ProgramState state, Evaluator evaluator)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,6 +56,36 @@ internal static class Storage
             .ToArray();
         return mentions.Length > 0 && mentions.All(mention => IsCloseOrNullTest(mention) || IsWithin(mention, store.By.Syntax, ScopeEnd(close)));
     }
+
+    /// <summary>
+    /// Whether <paramref name="close"/> is of the member that <paramref name="store"/> puts something into, by its own name or by what was made of it by that
+    /// name: whoever wrote it knows what becomes of the member.
+    /// </summary>
+    public static bool IsClosedByName(Store store, IOperation close)
+    {
+        if (store.In is not { } member)
+        {
+            return false;
+        }
+
+        return close is IInvocationOperation { IsImplicit: false, Instance: { } closed } && closed.WithoutConversions() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } own && SymbolEqualityComparer.Default.Equals(own.Member.ContainingType, member.ContainingType)
+            || TakenBy(close.Syntax).SelectMany(taken => taken.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()).Any(name => name.Identifier.ValueText == member.Name);
+    }
+
+    /// <summary>The expressions that say what a <c>using</c> closes: what it takes or is initialized with.</summary>
+    private static IEnumerable<ExpressionSyntax> TakenBy(SyntaxNode close) => close switch
+    {
+        UsingStatementSyntax { Expression: { } taken } => new[] { taken },
+        UsingStatementSyntax { Declaration: { } declaration } => InitializersOf(declaration),
+        LocalDeclarationStatementSyntax local => InitializersOf(local.Declaration),
+        VariableDeclarationSyntax declaration => InitializersOf(declaration),
+        VariableDeclaratorSyntax { Initializer: { } initializer } => new[] { initializer.Value },
+        ExpressionSyntax { Parent: UsingStatementSyntax } taken => new[] { taken },
+        _ => Enumerable.Empty<ExpressionSyntax>(),
+    };
+
+    private static IEnumerable<ExpressionSyntax> InitializersOf(VariableDeclarationSyntax declaration) =>
+        declaration.Variables.Select(variable => variable.Initializer?.Value).OfType<ExpressionSyntax>();
 
     private static bool IsWithin(SyntaxNode mention, SyntaxNode store, int end) =>
         mention.SyntaxTree == store.SyntaxTree && mention.SpanStart > store.Span.End && mention.Span.End <= end;

@@ -60,6 +60,11 @@ internal sealed partial class SummaryApplication
         var imported = new Identity(_call.Operation, Role(_objects.Count, Pristine.Object), true);
         _objects[id] = imported;
         _evaluator.Add(imported, info with { Descriptor = descriptor });
+        if (info.IsUnowning)
+        {
+            _evaluator.OweUnder(descriptor, _call.Operation);
+        }
+
         return new ObjectValue(imported);
     }
 

@@ -23,7 +23,7 @@ internal sealed class StoredThenClosed : IFlowRule
             return;
         }
 
-        foreach (var store in happened.Before.Stores.Where(store => store.In is null || !Storage.IsOnlyClosed(store, close)))
+        foreach (var store in happened.Before.Stores.Where(store => store.In is null || !(Storage.IsClosedByName(store, close) || Storage.IsOnlyClosed(store, close))))
         {
             if (happened.Kind != ModelEventKind.LeftStoredClosed || store.By == happened.Operation)
             {
