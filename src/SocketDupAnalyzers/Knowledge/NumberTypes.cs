@@ -16,6 +16,9 @@ internal static class NumberTypes
         && HasOneNumber(structure)
         && !IsOpaque(structure);
 
+    /// <summary>Whether <paramref name="field"/> is <c>IntPtr.Zero</c>: nothing.</summary>
+    public static bool IsZero(IFieldSymbol field) => field is { IsStatic: true, Name: "Zero", ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr };
+
     /// <summary>Whether it is bigger than its field says.</summary>
     private static bool IsOpaque(INamedTypeSymbol structure) => structure.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "StructLayoutAttribute" && attribute.NamedArguments.Any(argument => argument.Key == "Size"));

@@ -121,6 +121,7 @@ internal sealed partial class Evaluator
 
         NoteChecks(call);
         AssumeReturns(call);
+        AssumeNotCancelled(call);
         var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
             ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))
@@ -205,6 +206,9 @@ internal sealed partial class Evaluator
 
         if (summary.NeverReturns && !method.IsAsync)
         {
+            // What it closes when it is left by an exception is in its hands.
+            new SummaryApplication(this, call, method, places).Apply(summary);
+            call.Checked.AddRange(call.Values.Values.Where(value => State.DescriptorOf(value) is { } descriptor && State.Descriptor(descriptor) is { Typestate: Typestate.Closed }));
             End();
             return Value.Unknown;
         }

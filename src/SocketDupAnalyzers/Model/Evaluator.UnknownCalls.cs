@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
         return stored is SplitValue ? stored : Found(call.Operation, Value.Unknown);
     }
 
-    /// <summary>The framework's methods keep what they take as anything at all, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>
+    /// <summary>The framework's methods keep what they take as anything at all, or as something to dispose of, as a collection does; its constructors, and foreign code, keep whatever they are handed.</summary>
     private bool MayKeep(CallSite call, IArgumentOperation argument) =>
         MarkedDuplicators.TakesOwnership(argument.Parameter, Body.Apis)
         || !QuietCalls.IsFramework(call.Method.ContainingAssembly)
@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
         || (!QuietCalls.IsQuiet(call.Method.ContainingType)
             && (IsNumber(argument.Value) || call.Method.MethodKind == MethodKind.Constructor
                 || argument.Parameter?.OriginalDefinition.Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } type
-                || Promises.IsTask(type) || type is IArrayTypeSymbol));
+                || Promises.IsTask(type) || type is IArrayTypeSymbol || Body.Apis.IsDisposable(type)));
 
     /// <summary>Code of the compilation, code that is handed a delegate or the instance itself.</summary>
     private bool MayRunCodeOfTheBody(CallSite call) =>

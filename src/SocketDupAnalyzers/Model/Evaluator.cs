@@ -74,6 +74,8 @@ internal sealed partial class Evaluator
                 return Value.NonNull;
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
+            case IFieldReferenceOperation field when NumberTypes.IsZero(field.Field):
+                return Value.Zero;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
                 return ReadReference(operation);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _matched is { } input:

@@ -20,7 +20,16 @@ internal sealed record MethodSummary(
     /// <summary>Whether code that runs later settles what it captured in <paramref name="place"/>: closes it, keeps it, or gives it back.</summary>
     public bool Takes(Place place) =>
         Inputs.Any(input => input.Place.Equals(place) && (input.Typestate != Typestate.Open || input.IsKept))
-        || Outputs.Any(output => output.Value.Contains(new Identity(place, Pristine.Object, true)) || output.Place.Equals(place));
+        || Outputs.Any(output => output.Place.Equals(place) || Leads(output, place));
+
+    /// <summary>Whether what is handed back is what came in, or an object that owns it.</summary>
+    private static bool Leads(Output output, Place place)
+    {
+        var leads = false;
+        output.Value.Visit(id => leads |= id.Equals(new Identity(place, Pristine.Object, true))
+            || (output.Final.Object(id) is { Owns: not false } held && held.Descriptor.Equals(new Identity(place, Pristine.Descriptor, true))));
+        return leads;
+    }
 
     /// <summary>Whether every path closes what came in, and does nothing else that is followed.</summary>
     public bool OnlyCloses => !Inputs.IsEmpty && Outputs.IsEmpty && Inputs.All(input => input is { Typestate: Typestate.Closed, IsUsed: false, IsDuplicated: false, IsKept: false });

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -123,6 +124,7 @@ internal static class Refinement
     {
         { ConstantValue: { HasValue: true, Value: { } constant } } => new ConstantValue(constant),
         { ConstantValue.HasValue: true } => Value.Null,
+        IFieldReferenceOperation field when NumberTypes.IsZero(field.Field) => Value.Zero,
         IConversionOperation conversion => Peek(conversion.Operand, state, evaluator),
         ISimpleAssignmentOperation assignment => Peek(assignment.Target, state, evaluator),
         IInvocationOperation or IAwaitOperation => evaluator.ResultOf(operand),

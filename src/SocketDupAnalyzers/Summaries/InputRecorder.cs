@@ -21,6 +21,9 @@ internal sealed class InputRecorder : IModelListener
 
     public HashSet<Place> Reopened { get; } = new();
 
+    /// <summary>Those that are closed somewhere, on the way out of an exception perhaps.</summary>
+    public HashSet<Place> Closed { get; } = new();
+
     /// <summary>Those of which it is taken for granted that nobody closes them.</summary>
     public HashSet<Place> Exposed { get; } = new();
 
@@ -46,6 +49,9 @@ internal sealed class InputRecorder : IModelListener
             {
                 case ModelEventKind.Given:
                     Kept.Add(place);
+                    break;
+                case ModelEventKind.Closed:
+                    Closed.Add(place);
                     break;
                 case ModelEventKind.Duplicated:
                     Duplicated.Add(place);

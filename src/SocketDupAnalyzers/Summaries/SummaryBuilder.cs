@@ -34,6 +34,7 @@ internal sealed class SummaryBuilder
         .Concat(_recorder.Kept)
         .Concat(_recorder.Exposed)
         .Concat(_recorder.Reopened)
+        .Concat(exits.Count == 0 ? _recorder.Closed : Enumerable.Empty<Place>())
         .Distinct()
         .Where(ComesIn)
         .OrderBy(place => place.ToString(), System.StringComparer.Ordinal)
@@ -46,7 +47,10 @@ internal sealed class SummaryBuilder
         var infos = exits.Select(exit => exit.Descriptor(new Identity(place, Pristine.Descriptor, true))).ToArray();
         var isBusy = infos.Any(info => info is { Work.IsEmpty: false });
         var isKept = _recorder.Kept.Contains(place);
-        return new InputEffect(place, TypestateOf(place, exits), SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), isKept, isBusy || _recorder.Exposed.Contains(place), _recorder.Late.Contains(place) || (isBusy && !isKept))
+
+        // What never ends but by an exception, and closes then, closes.
+        var typestate = exits.Count == 0 && _recorder.Closed.Contains(place) ? Typestate.Closed : TypestateOf(place, exits);
+        return new InputEffect(place, typestate, SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), isKept, isBusy || _recorder.Exposed.Contains(place), _recorder.Late.Contains(place) || (isBusy && !isKept))
         {
             IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
             IsOwned = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }),
