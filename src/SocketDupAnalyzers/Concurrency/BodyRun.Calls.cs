@@ -57,6 +57,11 @@ internal sealed partial class BodyRun
             return new Carried { Answer = call.Arguments.Length == 1 ? null : answer };
         }
 
+        if (_type.Apis.KindOf(call.Method.ContainingType) is null && _type.Apis.EffectsOf(call.Method, call.Receiver?.Type).IsEmpty && Brackets.Opens(call.Operation.Syntax))
+        {
+            _state = _state with { Locks = _state.Locks.With(HeldLock.Gate) };
+        }
+
         return result.Join(ByShape(call, values));
     }
 
@@ -248,7 +253,7 @@ internal sealed partial class BodyRun
         _signals = _signals.Union(signals);
         if (isPromise)
         {
-            return carried with { OnAwait = taken.Held.FirstOrDefault() };
+            return carried with { OnAwait = taken.Held.FirstOrDefault() ?? (result.Returned.OnAwait is { } later ? frame.Map(LockSet.Empty.With(later)).Held.FirstOrDefault() : null) };
         }
 
         _state = _state with { Locks = _state.Locks.Union(taken) };

@@ -164,6 +164,12 @@ internal sealed partial class BodyRun
             Join(value);
         }
 
+        if (value.IsAtomic)
+        {
+            // Who waits for what he exchanged stands in a line.
+            _state = _state with { Locks = _state.Locks.With(HeldLock.Gate) };
+        }
+
         if (value.OnAwait is { } taken)
         {
             _state = _state with { Locks = _state.Locks.With(taken) };

@@ -132,6 +132,7 @@ internal sealed partial class BodyRun : ITransfer<ConcurrencyState>
         if (_hasTry && _current is not null && !Harmless.Is(_current, _type.Apis))
         {
             var raised = _ended.Aggregate(before.RaisedOnTheWayTo(_state), (state, fact) => state.With(fact));
+            raised = Locks.AreHeldWhenThrown(_current.Syntax) ? raised with { Locks = _state.Locks } : raised;
             raise(_timed.Count == 0 ? raised : raised with { Active = _timed.Aggregate(raised.Active, (active, work) => active.SetItem(work, before.Active.TryGetValue(work, out var known) ? known : ActiveWork.Fresh)) });
         }
     }

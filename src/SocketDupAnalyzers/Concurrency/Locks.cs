@@ -45,6 +45,13 @@ internal sealed class Locks
         return locks;
     }
 
+    /// <summary>Whether what <paramref name="syntax"/> throws comes with the lock: a mutex that its last owner has abandoned is the caller's, and he catches that.</summary>
+    public static bool AreHeldWhenThrown(SyntaxNode syntax) => syntax.Ancestors()
+        .TakeWhile(around => around is not MemberDeclarationSyntax)
+        .OfType<TryStatementSyntax>()
+        .FirstOrDefault(attempt => attempt.Block.Span.Contains(syntax.Span))?
+        .Catches.Any(handler => handler.Declaration?.Type.ToString().EndsWith("AbandonedMutexException", System.StringComparison.Ordinal) == true) == true;
+
     /// <summary>The lock that a method marked as synchronized holds from its beginning to its end.</summary>
     public static LockSet OfMethod(IMethodSymbol? code) =>
         code is not null && (code.MethodImplementationFlags & MethodImplAttributes.Synchronized) != 0

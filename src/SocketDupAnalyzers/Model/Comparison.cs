@@ -149,7 +149,8 @@ internal static class Comparison
         return (binary.RightOperand, Mirror(binary.OperatorKind), left);
     }
 
-    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
+    /// <summary>The comparison with its sides exchanged.</summary>
+    public static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
         BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,

@@ -16,16 +16,19 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
 {
     private const int Most = 48;
 
-    /// <summary>Whether a condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before.</summary>
+    /// <summary>Where it compares a number with a constant: that comparison.</summary>
+    public NumberTest? Number { get; init; }
+
+    /// <summary>Whether a condition may have the outcome <paramref name="truth"/>: it may not where it had the other one before, or where another one left no such number.</summary>
     public static bool IsPossible(ConditionFact? condition, bool truth, ProgramState state) =>
         condition is not { } fact
-        || state[fact.Place] is not ConstantValue { Constant: bool known }
-        || known == (truth != fact.IsNegated);
+        || ((state[fact.Place] is not ConstantValue { Constant: bool known } || known == (truth != fact.IsNegated))
+            && fact.Number?.After(truth, state) is not { IsEmpty: true });
 
     /// <summary>The state that remembers the outcome.</summary>
     public static ProgramState Note(ConditionFact? condition, bool truth, ProgramState state) =>
         condition is { } fact && state.Members.Length < Most
-            ? state.Write(fact.Place, new ConstantValue(truth != fact.IsNegated))
+            ? (fact.Number?.Note(truth, state) ?? state).Write(fact.Place, new ConstantValue(truth != fact.IsNegated))
             : state;
 
     /// <summary>The fact that <paramref name="condition"/> asks for; null for a condition that may answer otherwise the next time.</summary>
@@ -38,7 +41,10 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
 
         var roots = condition.DescendantsAndSelf().Select(RootOf).OfType<Place>().Distinct().ToImmutableArray();
         var isOverVariables = !condition.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation);
-        return roots.IsEmpty ? null : new ConditionFact(Place.Condition(canonical.Text, roots, isOverVariables), canonical.IsNegated);
+        return roots.IsEmpty ? null : new ConditionFact(Place.Condition(canonical.Text, roots, isOverVariables), canonical.IsNegated)
+        {
+            Number = NumberTest.Of(condition, operand => Place.Condition(operand, roots, isOverVariables)),
+        };
     }
 
     /// <summary>Whether to ask <paramref name="condition"/> does nothing: it reads variables and properties, and compares.</summary>

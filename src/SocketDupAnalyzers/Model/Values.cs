@@ -79,6 +79,23 @@ internal sealed record NonNullValue : Value;
 /// <inheritdoc cref="Value.NoNumber"/>
 internal sealed record NoNumberValue : Value;
 
+/// <summary>What comparisons have left of a number: it lies between two others, these among it.</summary>
+internal sealed record IntervalValue(long Least, long Most) : Value
+{
+    public bool IsEmpty => Least > Most;
+
+    public override Value Meet(Value other) =>
+        other is not IntervalValue interval ? Unknown
+        : Equals(other) ? this
+        : (Math.Min(Least, interval.Least), Math.Max(Most, interval.Most)) is var (least, most) && least == long.MinValue && most == long.MaxValue ? Unknown
+        : new IntervalValue(least, most);
+
+    public IntervalValue Between(long least, long most) => new(Math.Max(Least, least), Math.Min(Most, most));
+
+    /// <summary>The interval without a number at one of its ends; one in its midst stays.</summary>
+    public IntervalValue Without(long number) => number == Least ? new(Least + 1, Most) : number == Most ? new(Least, Most - 1) : this;
+}
+
 /// <summary>A constant of the language that is not null.</summary>
 internal sealed record ConstantValue(object Constant) : Value;
 
