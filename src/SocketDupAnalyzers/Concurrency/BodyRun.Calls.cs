@@ -241,7 +241,7 @@ internal sealed partial class BodyRun
             Begin(work, isMeeting: true, together);
         }
 
-        carried = carried with { Works = carried.Works.Union(returned), IsAtomic = result.Returned.IsAtomic };
+        carried = carried with { Works = carried.Works.Union(returned), IsAtomic = result.Returned.IsAtomic, Handles = frame.Map(result.Returned.Handles) };
         _started.UnionWith(result.Started.Select(work => Taken(work, call, frame)));
         foreach (var place in frame.Map(result.GivenBack))
         {

@@ -117,11 +117,16 @@ internal sealed class Locks
 
         if (_paths.Of(source) is { } path)
         {
-            return new HeldLock(path, how, NameOf(source));
+            return IsFound(path) ? HeldLock.Gate : new HeldLock(path, how, NameOf(source));
         }
 
         return IsMadeOnTheSpot(source) ? null : HeldLock.Gate;
     }
+
+    /// <summary>Whether the lock is one that was looked up: that of the connection, perhaps.</summary>
+    private bool IsFound(Place path) => path is { Kind: PlaceKind.Local, Symbol: { } local }
+        && _bodies.Assignments.Of(local) is { Count: 1 } assigned && assigned[0].Value is { } value && Unconverted(value) is IInvocationOperation { TargetMethod: var method }
+        && _apis.IsReferenced(method);
 
     private bool IsMadeOnTheSpot(IOperation source) => Unconverted(source) switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
@@ -174,11 +175,17 @@ internal sealed class TypeRun
     public bool IsUnheard(CallSite call) => call.Arguments.Any(argument => ChainForms.IsContinuation(argument.Parameter?.Type) && ObjectPaths.IsNothing(argument.Value));
 
     /// <summary>Whether a parallel loop is told to run one at a time.</summary>
-    public bool IsOneAtATime(CallSite call) => call.Arguments.Any(argument =>
-        Made(argument.Value) is IObjectCreationOperation { Initializer: { } initializer }
-        && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment =>
-            assignment.Target is IPropertyReferenceOperation { Property.Name: "MaxDegreeOfParallelism" }
-            && assignment.Value.ConstantValue is { HasValue: true, Value: 1 }));
+    public bool IsOneAtATime(CallSite call) => call.Arguments.Any(argument => argument.Parameter?.Type.Name == "ParallelOptions"
+        && (Made(argument.Value) is IObjectCreationOperation { Initializer: { } initializer }
+            ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: Degree } && assignment.Value.ConstantValue is { HasValue: true, Value: 1 })
+            : IsToldLater(argument.Value.Syntax)));
+
+    private const string Degree = "MaxDegreeOfParallelism";
+
+    /// <summary>Whether somewhere in the same body <c>options.MaxDegreeOfParallelism = 1</c> is assigned.</summary>
+    private static bool IsToldLater(SyntaxNode options) => Loops.BodyOf(options)?.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
+        assignment is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Degree } told, Right: LiteralExpressionSyntax { Token.Value: 1 } }
+        && told.Expression.ToString() == options.ToString()) == true;
 
     /// <summary>The work that any member keeps in <paramref name="place"/>.</summary>
     public Carried KeptIn(Place place) => _kept.TryGetValue(place, out var value) ? value : Carried.Nothing;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -67,7 +68,24 @@ internal static class DisposedGuard
     private static bool NamesClose(CatchClauseSyntax handler) => NamesAny(handler, Name, "SocketException", "IOException");
 
     private static bool NamesAny(CatchClauseSyntax handler, params string[] exceptions) =>
-        handler.DescendantNodes(node => node is not BlockSyntax)
-            .OfType<SimpleNameSyntax>()
-            .Any(name => exceptions.Contains(name.Identifier.ValueText));
+        AreNamed(handler.DescendantNodes(node => node is not BlockSyntax), exceptions)
+        || (handler.Filter is { } filter && filter.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => IsHanded(call, handler) && MayName(call, exceptions)));
+
+    private static bool AreNamed(IEnumerable<SyntaxNode> nodes, string[] exceptions) => nodes.OfType<SimpleNameSyntax>().Any(name => exceptions.Contains(name.Identifier.ValueText));
+
+    /// <summary>Whether a filter asks a method about the exception itself.</summary>
+    private static bool IsHanded(InvocationExpressionSyntax call, CatchClauseSyntax handler) =>
+        handler.Declaration is { Identifier.ValueText: { Length: > 0 } exception }
+        && (call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && receiver.Identifier.ValueText == exception
+            || call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax handed && handed.Identifier.ValueText == exception));
+
+    /// <summary>Whether the predicate that a filter calls names one of <paramref name="exceptions"/>; one that is not in the same file may.</summary>
+    private static bool MayName(InvocationExpressionSyntax call, string[] exceptions)
+    {
+        var name = call.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : (call.Expression as SimpleNameSyntax)?.Identifier.ValueText;
+        var predicates = call.SyntaxTree.GetRoot().DescendantNodes()
+            .Where(node => node is MethodDeclarationSyntax { Identifier.ValueText: var method } && method == name || node is LocalFunctionStatementSyntax { Identifier.ValueText: var function } && function == name)
+            .ToList();
+        return predicates.Count == 0 || predicates.Any(predicate => AreNamed(predicate.DescendantNodes(), exceptions));
+    }
 }

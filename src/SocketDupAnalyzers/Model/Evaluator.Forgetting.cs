@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -21,6 +22,10 @@ internal sealed partial class Evaluator
         ReleaseShared();
         Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
     }
+
+    /// <summary>Forgets what every object has in <paramref name="member"/>, but for the one in the place <paramref name="but"/>, of which more is known.</summary>
+    public void ForgetMember(ISymbol member, Place? but) =>
+        Forget(State.Members.Where(place => place.Kind == PlaceKind.Member && SymbolEqualityComparer.Default.Equals(place.Symbol, member) && !place.Equals(but)));
 
     private void Forget(IEnumerable<Place> places)
     {

@@ -57,8 +57,10 @@ internal sealed partial class Evaluator
     private bool MayRunCodeOfTheBody(CallSite call) =>
         call.Method.MethodKind == MethodKind.DelegateInvoke
         || SymbolEqualityComparer.Default.Equals(call.Method.ContainingAssembly, Body.Owner.ContainingAssembly)
+        || call.Receiver?.WithoutConversions().Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false }
         || call.Arguments.Any(argument =>
             argument.Value.Type?.TypeKind == TypeKind.Delegate
+            || argument.Value is IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Delegate } }
             || argument.Value is IInstanceReferenceOperation
             || call.ValueOf(argument.Value) is DelegateValue);
 }

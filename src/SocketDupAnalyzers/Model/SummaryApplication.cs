@@ -80,6 +80,12 @@ internal sealed partial class SummaryApplication
                 _told.AddRange(output.Tellers.Select(teller => new Telling(teller, MadeWhen(teller, made))));
             }
 
+            if (output.Place is { Kind: PlaceKind.Member, IsReadOnly: false, Symbol: { } assigned })
+            {
+                // Whichever object's member it is, it may be this one's.
+                _evaluator.ForgetMember(assigned, but: _places.Map(output.Place));
+            }
+
             if (output.Place.Kind == PlaceKind.Return)
             {
                 result = value;
