@@ -72,6 +72,7 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThanOrEqual } binary => (Text(binary, ">"), true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } binary => (Text(binary, ">="), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } binary => (Text(binary, ">="), true),
+        IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } binary => (Text(binary, " " + binary.OperatorKind + " "), false),
         IIsPatternOperation { Pattern: INegatedPatternOperation negated } match => (match.Value.Syntax + " is " + Text(negated.Pattern), true),
         IIsPatternOperation match => (match.Value.Syntax + " is " + Text(match.Pattern), false),
         IIsTypeOperation type => (type.ValueOperand.Syntax + " is " + Text(type.TypeOperand), false),

@@ -98,7 +98,7 @@ internal sealed partial class Evaluator
         var effects = EffectsOf(call);
         var work = Body.Apis.WorkOf(call.Method);
         var used = work is { Kind: WorkKind.Starts } ? UsedBy(call, work) : ImmutableArray<Identity>.Empty;
-        var value = effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
+        var value = effects.IsEmpty ? CallAtOnce(call, work) ?? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects);
         if (effects.Any(NeedsOpen) && (work?.Kind == WorkKind.Starts || Promises.IsTask(call.Operation.Type)) && !IsDead)
         {
             value = BeginOperation(call, effects, work, value);
@@ -214,7 +214,7 @@ internal sealed partial class Evaluator
         }
 
         var answer = MayTellOfClose(method) ? AnswerOf(call, method, places, through) : null;
-        UnstoreHanded(call);
+        UnstoreBy(method);
         ReleaseOperands(call);
         ReleaseCaptured(method);
         var value = new SummaryApplication(this, call, method, places).Apply(summary);

@@ -15,10 +15,11 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Forgets what unknown code that the body calls may assign: shared members, and locals that nested code writes.</summary>
-    public void ForgetAssignable()
+    /// <param name="by">The method that runs, where it can be seen.</param>
+    public void ForgetAssignable(IMethodSymbol? by = null)
     {
         Body.RunsUnknownCode = true;
-        UnstoreAll();
+        Unstore(store => store.In is not null && (by is null || by.DeclaringSyntaxReferences.IsEmpty || by.IsAbstract || by.IsVirtual || by.IsOverride || Storage.MayRemove(by, store.In)));
         ReleaseShared();
         Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
     }

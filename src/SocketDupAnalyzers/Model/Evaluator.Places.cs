@@ -57,8 +57,8 @@ internal sealed partial class Evaluator
     /// <summary>Places of socket types do; those of a type parameter, and parameters of other types that say nothing, may.</summary>
     private bool MayHoldSocket(Place place, ITypeSymbol? type) =>
         Body.Apis.KindOf(type) is { } kind ? !kind.IsFile
-        : type is ITypeParameterSymbol ? place.Kind is PlaceKind.Parameter or PlaceKind.Member
-        : place.Kind == PlaceKind.Parameter && Body.Apis.IsDisposable(type);
+        : type is ITypeParameterSymbol ? place.Kind is PlaceKind.Parameter or PlaceKind.Member or PlaceKind.This
+        : place.Kind is PlaceKind.Parameter or PlaceKind.This && Body.Apis.IsDisposable(type);
 
     /// <summary>Assigns <paramref name="value"/> to the target that <paramref name="target"/> names: an <c>out</c> argument, say.</summary>
     public void AssignTo(IOperation target, Value value) => Assign(target, value, target);

@@ -48,9 +48,6 @@ internal sealed partial class Evaluator
     /// <summary>The <paramref name="member"/> holds something else from here on, or something was taken out of it.</summary>
     private void Unstore(ISymbol? member) => Unstore(store => SymbolEqualityComparer.Default.Equals(store.In, member));
 
-    /// <summary>Unknown code may have taken out anything that is stored in a member.</summary>
-    private void UnstoreAll() => Unstore(store => store.In is not null);
-
     private void Unstore(Predicate<Store> isGone)
     {
         if (Body.HasStores)
@@ -111,16 +108,6 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>A method that is handed a stored object may take it out again.</summary>
-    private void UnstoreHanded(CallSite call)
-    {
-        foreach (var value in call.Values.Values)
-        {
-            if (Body.HasStores && State.DescriptorOf(value) is { } id && State.Descriptor(id) is { Stores.IsEmpty: false } info)
-            {
-                var stores = info.Stores.RemoveAll(store => store.In is not null && Storage.MayRemove(call.Method, store.In));
-                Set(State.With(id, info with { Stores = stores }));
-            }
-        }
-    }
+    /// <summary>A method may take out again what is stored.</summary>
+    private void UnstoreBy(IMethodSymbol method) => Unstore(store => store.In is not null && Storage.MayRemove(method, store.In));
 }

@@ -12,7 +12,12 @@ internal sealed partial class Evaluator
     {
         if (MayRunCodeOfTheBody(call))
         {
-            ForgetAssignable();
+            ForgetAssignable(call.Method);
+        }
+
+        if (call.Method is { Name: "Clear", ContainingType.SpecialType: SpecialType.System_Array } && call.Arguments.Length > 0)
+        {
+            Unstore(Storage.Collection(call.Arguments[0].Value.WithoutConversions(), this));
         }
 
         var stored = StoreInCollection(call);

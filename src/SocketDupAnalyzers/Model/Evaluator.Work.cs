@@ -222,7 +222,15 @@ internal sealed partial class Evaluator
     {
         foreach (var descriptor in used)
         {
-            Begin(call.Operation, descriptor);
+            if (State.Descriptor(descriptor) is { Typestate: Typestate.Closed })
+            {
+                // It comes too late, whenever it runs.
+                Use(call.Operation, null, descriptor);
+            }
+            else
+            {
+                Begin(call.Operation, descriptor);
+            }
         }
 
         var before = row.After is { } operand && call.ValueOf(call.Find(operand)) is TaskValue antecedent ? antecedent.Work : PendingWork.None;

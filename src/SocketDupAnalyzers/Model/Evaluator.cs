@@ -118,6 +118,10 @@ internal sealed partial class Evaluator
                 return operation.Type?.IsReferenceType == true ? Value.Null
                     : operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? Value.NullFact
                     : Value.Unknown;
+            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element when !indices[0].ConstantValue.HasValue && HoldsWork(element.ArrayReference.Type):
+                // One after the other: in the end, all of them.
+                Evaluate(indices[0]);
+                return Evaluate(element.ArrayReference) is TaskValue all ? all with { MadeBy = null } : Value.Unknown;
             case IArrayCreationOperation when HoldsWork(operation.Type):
                 return Gather(operation, Value.NonNull);
             case ITypeOfOperation or IArrayCreationOperation or IInterpolatedStringOperation or ICaughtExceptionOperation or IAnonymousObjectCreationOperation:

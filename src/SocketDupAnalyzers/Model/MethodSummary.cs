@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -61,6 +62,9 @@ internal sealed record InputEffect(
 
     /// <summary>Whether some path opens it again, where it is closed.</summary>
     public bool IsReopened { get; init; }
+
+    /// <summary>The member or collection in a member that every path leaves it in; null where there is none.</summary>
+    public ISymbol? StoredIn { get; init; }
 
     /// <summary>Whether some path opens it, where it is a description.</summary>
     public bool IsOpened { get; init; }

@@ -18,6 +18,13 @@ internal static class Refinement
     /// <param name="evaluator">Names places.</param>
     public static ProgramState? Assume(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator)
     {
+        var (collection, isEmpty) = SequenceForms.EmptyTest(condition);
+        if (collection is not null && isEmpty == truth && Peek(collection, state, evaluator) is TaskValue { Work.IsEmpty: false } emptied)
+        {
+            // All that was in it has been taken out, by somebody who knows why.
+            state = state.WithoutWork(emptied.Work);
+        }
+
         var fact = evaluator.Body.FactOf(condition);
         return ConditionFact.IsPossible(fact, truth, state) && Interpret(condition, value, truth, state, evaluator) is { } known
             ? Disjunction.Narrow(ConditionFact.Note(fact, truth, known))
@@ -158,7 +165,7 @@ internal static class Refinement
                     : IsAlways(tested, pattern.NarrowedType, state, evaluator) ? AssumeNull(tested, true, state, evaluator)
                     : state;
             case IRecursivePatternOperation parts:
-                return truth ? AssumeParts(tested, parts, state, evaluator) : state;
+                return truth ? AssumeParts(tested, parts, state, evaluator) : AssumeOtherPart(tested, parts, state, evaluator);
             default:
                 return state;
         }
@@ -196,6 +203,15 @@ internal static class Refinement
 
         return matched;
     }
+
+    /// <summary>The object does not match: where one property alone says so of a socket that is there, it says the opposite.</summary>
+    private static ProgramState? AssumeOtherPart(IOperation tested, IRecursivePatternOperation parts, ProgramState state, Evaluator evaluator) =>
+        parts is { PropertySubpatterns: { Length: 1 } only, DeconstructionSubpatterns.IsEmpty: true }
+        && only[0] is { Member: IPropertyReferenceOperation property, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } }
+        && StateQuestion.IsOne(property)
+        && Peek(tested, state, evaluator) is ObjectValue { Object: var id } && state.Object(id) is { IsNonNull: true, Descriptor: var descriptor }
+            ? StateQuestion.Assume(property, descriptor, !flag, state)
+            : state;
 
     /// <summary>Whether all that <paramref name="tested"/> can be but null is of <paramref name="type"/>.</summary>
     private static bool IsAlways(IOperation tested, ITypeSymbol? type, ProgramState state, Evaluator evaluator) =>

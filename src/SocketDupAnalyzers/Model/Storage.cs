@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,15 +25,62 @@ internal static class Storage
     public static ISymbol? Collection(IOperation? instance, Evaluator evaluator) => instance switch
     {
         null => null,
+        ILocalReferenceOperation { Local: { IsRef: false } variable } => variable,
         IPropertyReferenceOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation, Property.ContainingType.ContainingNamespace.Name: "Channels" } end => Collection(end.Instance, evaluator),
         IPropertyReferenceOperation { Instance: IInstanceReferenceOperation or null, Property: var property } => property,
         _ => evaluator.PlaceOf(instance) is { Kind: PlaceKind.Member or PlaceKind.Parameter, Root.Kind: PlaceKind.This or PlaceKind.Parameter or PlaceKind.Member } place ? place.Symbol : null,
     };
 
-    /// <summary>Whether some code of the type that has <paramref name="method"/> takes something out of the collection <paramref name="member"/>.</summary>
-    public static bool MayRemove(IMethodSymbol method, ISymbol member) => method.ContainingType.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>())
-        .Any(access => CollectionMembers.IsRemoval(access.Name.Identifier.ValueText) && NameOf(access.Expression) == member.Name);
+    /// <summary>Methods that are looked into for one that takes something out of a collection.</summary>
+    private const int MostCallees = 16;
+
+    /// <summary>Whether <paramref name="method"/>, or one that it calls, takes something out of the collection <paramref name="member"/>, or puts nothing in its place.</summary>
+    public static bool MayRemove(IMethodSymbol method, ISymbol member)
+    {
+        var seen = new HashSet<string> { method.Name };
+        var pending = new Queue<SyntaxNode>(method.DeclaringSyntaxReferences.Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty).Select(reference => reference.GetSyntax()));
+        while (pending.Count > 0)
+        {
+            var code = pending.Dequeue();
+            if (code.DescendantNodes().Any(node => Removes(node, member)) || seen.Count > MostCallees)
+            {
+                return true;
+            }
+
+            foreach (var called in code.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => NameOf(call.Expression)).OfType<string>().Where(seen.Add).ToList())
+            {
+                foreach (var callee in method.ContainingType.GetMembers(called).Concat(member.ContainingType?.GetMembers(called) ?? ImmutableArray<ISymbol>.Empty).OfType<IMethodSymbol>())
+                {
+                    callee.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).ToList().ForEach(pending.Enqueue);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Removes(SyntaxNode node, ISymbol member) => node switch
+    {
+        MemberAccessExpressionSyntax access => (CollectionMembers.IsRemoval(access.Name.Identifier.ValueText) && NameOf(access.Expression) == member.Name)
+            || (access is { Name.Identifier.ValueText: "Clear", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } cleared } } && NameOf(cleared[0].Expression) == member.Name),
+        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } access => CollectionMembers.IsRemoval(binding.Name.Identifier.ValueText) && NameOf(access.Expression) == member.Name,
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left is ElementAccessExpressionSyntax element ? element.Expression : assignment.Left) == member.Name,
+        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword } handed => NameOf(handed.Expression) == member.Name,
+        _ => false,
+    };
+
+    /// <summary>Whether a variable of the body goes on when what the <c>using</c> at <paramref name="close"/> takes is closed, and is looked at then.</summary>
+    public static bool Outlives(ILocalSymbol local, IOperation close)
+    {
+        var scope = close.Syntax.FirstAncestorOrSelf<StatementSyntax>() switch
+        {
+            LocalDeclarationStatementSyntax { Parent: { } block } => block,
+            var statement => statement,
+        };
+        return scope is not null
+            && local.DeclaringSyntaxReferences.All(reference => !scope.Span.Contains(reference.Span))
+            && scope.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.SpanStart >= scope.Span.End && name.Identifier.ValueText == local.Name) == true;
+    }
 
     /// <summary>
     /// Whether nobody misses what <paramref name="store"/> puts into a private member: outside its scope, up to <paramref name="close"/>, the type

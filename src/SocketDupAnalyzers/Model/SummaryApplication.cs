@@ -56,7 +56,7 @@ internal sealed partial class SummaryApplication
 
         if (summary.MayAssignMembers)
         {
-            _evaluator.ForgetAssignable();
+            _evaluator.ForgetAssignable(_method);
         }
 
         var result = Value.Unknown;
@@ -228,6 +228,11 @@ internal sealed partial class SummaryApplication
         if (input.IsOwned && value is NumberValue)
         {
             _evaluator.Own(_call.Operation, operand, descriptor, OwnerLevel.Handle);
+        }
+
+        if (input.StoredIn is { } member)
+        {
+            _evaluator.Store(_call.Operation, value, member);
         }
 
         if (input.IsKept)

@@ -65,6 +65,6 @@ internal sealed class SummaryPlaces
     }
 
     private bool IsOwn(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, _method.OriginalDefinition)
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, (_method.PartialImplementationPart ?? _method).OriginalDefinition)
         || parameter.ContainingSymbol.Locations.FirstOrDefault() is { } at && at == _method.Locations.FirstOrDefault();
 }

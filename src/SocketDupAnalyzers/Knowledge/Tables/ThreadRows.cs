@@ -69,6 +69,9 @@ internal static class ThreadRows
         .AddRange(new WorkSet("System.Threading.Tasks.Task")
             .On(WorkKind.Pauses, "Delay(int,CancellationToken) Delay(TimeSpan,CancellationToken) Delay(TimeSpan,TimeProvider,CancellationToken)", Operand.Result)
             .ToRows())
+        // Somebody else says when a channel, or a block of a flow, is at its end.
+        .AddRange(new WorkSet("System.Threading.Channels.ChannelReader`1").On(WorkKind.Pauses, "Completion", Operand.Result).ToRows())
+        .AddRange(new WorkSet("System.Threading.Tasks.Dataflow.IDataflowBlock").On(WorkKind.Pauses, "Completion", Operand.Result).ToRows())
         .AddRange(new WorkSet(Threading + "PeriodicTimer").On(WorkKind.Pauses, "WaitForNextTickAsync", Operand.Result).ToRows())
         .AddRange(new WorkSet("System.Diagnostics.Process").On(WorkKind.Pauses, "WaitForExit WaitForExitAsync", Operand.Result).ToRows());
 

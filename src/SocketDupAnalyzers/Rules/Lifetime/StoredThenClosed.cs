@@ -23,7 +23,7 @@ internal sealed class StoredThenClosed : IFlowRule
             return;
         }
 
-        foreach (var store in happened.Before.Stores.Where(store => store.In is null || !(Storage.IsClosedByName(store, close) || Storage.IsOnlyClosed(store, close))))
+        foreach (var store in happened.Before.Stores.Where(store => IsLeft(store, close)))
         {
             if (happened.Kind != ModelEventKind.LeftStoredClosed || store.By == happened.Operation)
             {
@@ -31,4 +31,12 @@ internal sealed class StoredThenClosed : IFlowRule
             }
         }
     }
+
+    /// <summary>Whether somebody may find what is closed where it was stored.</summary>
+    private static bool IsLeft(Store store, IOperation close) => store.In switch
+    {
+        null => true,
+        ILocalSymbol local => UsingEnd.Is(close) && Storage.Outlives(local, close),
+        _ => !Storage.IsClosedByName(store, close) && !Storage.IsOnlyClosed(store, close),
+    };
 }
