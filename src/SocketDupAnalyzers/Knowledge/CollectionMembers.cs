@@ -24,6 +24,9 @@ internal static class CollectionMembers
         && parameter?.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
         && Holds(method.ContainingType);
 
+    /// <summary>Whether <paramref name="method"/> only asks for what it is handed.</summary>
+    public static bool Asks(IMethodSymbol method) => method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "Equals" or "ReferenceEquals";
+
     /// <summary>Whether <paramref name="method"/> takes something out.</summary>
     public static bool Removes(IMethodSymbol method) => IsRemoval(method.Name) && Holds(method.ContainingType);
 

@@ -21,6 +21,12 @@ internal static class DeliberateClose
             return true;
         }
 
+        if (close is IInvocationOperation { TargetMethod: { Name: "Stop", ContainingType.Name: "TcpListener" } } && (IsInFinally(close.Syntax) || ComesAfterCancel(close.Syntax)))
+        {
+            // That is how one ends a wait for the next client; no connection is hurt.
+            return true;
+        }
+
         var code = close.Syntax.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax);
         return code switch
         {
@@ -31,6 +37,11 @@ internal static class DeliberateClose
             _ => false,
         };
     }
+
+    private static bool IsInFinally(SyntaxNode close) => close.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(node => node is FinallyClauseSyntax);
+
+    private static bool ComesAfterCancel(SyntaxNode close) => close.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax block } statement
+        && block.Statements.TakeWhile(other => other != statement).Any(other => other.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText is "Cancel" or "CancelAsync"));
 
     /// <summary>Whether an object of the project's own closes what it has around a socket.</summary>
     private static bool IsOfTheProject(IOperation owner) => owner.WithoutConversions().Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };

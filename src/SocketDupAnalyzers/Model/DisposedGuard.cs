@@ -23,6 +23,9 @@ internal static class DisposedGuard
         && handler.Filter is null
         && Swallows(handler));
 
+    /// <summary>Whether a <c>catch</c> of the time that has run out keeps it from the caller.</summary>
+    public static bool SwallowsTimeout(IOperation operation) => IsCaught(operation, handler => NamesAny(handler, "TimeoutException") && Swallows(handler));
+
     private static bool Swallows(CatchClauseSyntax handler) => !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
 
     /// <summary>Whether a <c>catch</c> takes what <paramref name="operation"/> throws where somebody else closes the socket.</summary>

@@ -23,7 +23,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        return CallKnown(call, code, callback) is { } value ? new TaskValue(value is TaskValue task ? task.Result : value) : null;
+        // The task that asynchronous code returns is the one that is handed on, or what that promises.
+        var isPromiseAgain = call.Operation.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } results } && Promises.IsTask(results[0]);
+        return CallKnown(call, code, callback) is { } value ? value is TaskValue task && !isPromiseAgain ? task : new TaskValue(value) : null;
     }
 
     /// <summary>Whether the code leaves all that it gets as it is, and hands back something new.</summary>

@@ -283,6 +283,11 @@ internal sealed partial class Evaluator
 
     private Value BindObject(Place place, object site, bool isNonNull, ITypeSymbol? type)
     {
+        if (place is { Kind: PlaceKind.Member, IsReadOnly: true, Parent: { } owner } && Body.AliasOf(place.Symbol!) is { } alias)
+        {
+            return BindAlias(place, Place.Member(alias.Root, owner), alias.Owns, type);
+        }
+
         Renew(site);
         var id = new Identity(site, Pristine.Object, true);
         var descriptor = new Identity(site, Pristine.Descriptor, true);
@@ -292,6 +297,20 @@ internal sealed partial class Evaluator
         var value = new ObjectValue(id);
         Set(State.Write(place, value));
         return value;
+    }
+
+    /// <summary>The object in <paramref name="place"/> is one more for the descriptor that <paramref name="root"/> stands for.</summary>
+    private Value BindAlias(Place place, Place root, bool owns, ITypeSymbol? type)
+    {
+        if (State.DescriptorOf(Read(root, root.Type)) is not { } descriptor)
+        {
+            return Value.Unknown;
+        }
+
+        Renew(place);
+        var id = new Identity(place, Pristine.Object, true);
+        Set(State.With(id, new ObjectInfo(descriptor, owns, true) { Type = type }).Write(place, new ObjectValue(id)));
+        return new ObjectValue(id);
     }
 
     private Identity BindNumber(Place place)

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -54,6 +55,7 @@ internal sealed partial class Evaluator
         || !QuietCalls.IsFramework(call.Method.ContainingAssembly)
         || QuietCalls.IsAtomic(call.Method.ContainingType)
         || (!QuietCalls.IsQuiet(call.Method.ContainingType)
+            && !CollectionMembers.Asks(call.Method)
             && (IsNumber(argument.Value) || call.Method.MethodKind == MethodKind.Constructor
                 || argument.Parameter?.OriginalDefinition.Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } type
                 || Promises.IsTask(type) || type is IArrayTypeSymbol || Body.Apis.IsDisposable(type)));

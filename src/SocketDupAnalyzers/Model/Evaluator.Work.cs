@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
                 return new TaskValue(Value.Unknown) { IsSignal = true };
             case WorkKind.Forwards or WorkKind.Gathers:
                 return value is UnknownValue or NonNullValue or TaskValue { Work.IsEmpty: true } && work is TaskValue { MadeBy: var madeBy, Prepared: null } promise
-                    ? promise with { Result = value is TaskValue known ? known.Result : Value.Unknown, MadeBy = row.Kind == WorkKind.Gathers ? null : madeBy }
+                    ? promise with { Result = value is TaskValue known ? known.Result : Value.Unknown, MadeBy = row.Kind == WorkKind.Gathers ? null : madeBy, MayTimeOut = promise.MayTimeOut || call.Arguments.Any(argument => argument.Parameter?.Type.Name == "TimeSpan") }
                     : value;
             case WorkKind.Races:
                 return Race(call);
@@ -235,7 +235,7 @@ internal sealed partial class Evaluator
 
         var before = row.After is { } operand && call.ValueOf(call.Find(operand)) is TaskValue antecedent ? antecedent.Work : PendingWork.None;
         var work = used.IsEmpty ? before : before.With(call.Operation);
-        var started = new TaskValue(Value.Unknown) { Work = work };
+        var started = new TaskValue(value is TaskValue { Result: var promised } ? promised : Value.Unknown) { Work = work };
         if (row.Work.Kind == OperandKind.Result)
         {
             return work.IsEmpty ? value : started;

@@ -17,6 +17,7 @@ namespace SocketDupAnalyzers.Model;
 internal sealed partial class Evaluator
 {
     private readonly Action<ProgramState> _raise;
+    private readonly Action<ProgramState> _raiseBusy;
     private readonly IModelListener? _listener;
     private Dictionary<IOperation, Value>? _results;
     private List<Identity>? _usedLate;
@@ -26,6 +27,7 @@ internal sealed partial class Evaluator
         Body = body;
         State = state;
         // An exception may come from anywhere: that a path leaves work behind says nothing of the others.
+        _raiseBusy = raise;
         _raise = raised => raise(WithLateUses(raised.Busy.IsEmpty ? raised : raised.WithoutWork()));
         _listener = listener;
     }
@@ -207,6 +209,12 @@ internal sealed partial class Evaluator
         }
 
         Raise(wait, Without(State, new[] { promised }), counts: true);
+        if (promised is TaskValue { MayTimeOut: true, Work.IsEmpty: false } && DisposedGuard.SwallowsTimeout(wait))
+        {
+            // The work goes on.
+            _raiseBusy(State);
+        }
+
         if (promised is TaskValue { NeverEnds: true })
         {
             End();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -52,7 +53,10 @@ internal sealed record InputEffect(
     public bool IsClosedRaw { get; init; }
 
     /// <summary>Whether every path leaves it to an object that closes it.</summary>
-    public bool IsOwned { get; init; }
+    public bool IsOwned => OwnedAs != OwnerLevel.None;
+
+    /// <summary>What that object is.</summary>
+    public OwnerLevel OwnedAs { get; init; }
 
     /// <summary>Whether every path takes it from the object that owns it.</summary>
     public bool IsDetached { get; init; }

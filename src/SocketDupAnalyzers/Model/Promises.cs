@@ -38,6 +38,8 @@ internal static class Promises
                 return call.ValueOf(call.Receiver) is TaskValue kept ? kept.Result : null;
             case "FromResult" when call.Arguments.Length == 1:
                 return new TaskValue(call.ValueOf(call.Arguments[0].Value));
+            case ".ctor" when call.Arguments.Length == 1 && call.ValueOf(call.Arguments[0].Value) is TaskValue handed:
+                return handed;
             case ".ctor" when call.Arguments.Length == 1 && call.ValueOf(call.Arguments[0].Value) is ObjectValue or NumberValue:
                 return new TaskValue(call.ValueOf(call.Arguments[0].Value));
             default:

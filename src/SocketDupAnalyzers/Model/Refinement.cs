@@ -19,6 +19,7 @@ internal static class Refinement
     public static ProgramState? Assume(IOperation condition, Value value, bool truth, ProgramState state, Evaluator evaluator)
     {
         var (collection, isEmpty) = SequenceForms.EmptyTest(condition);
+        (collection, isEmpty) = collection is null && WalkedThrough.Collection(condition) is { } walked ? (walked, false) : (collection, isEmpty);
         if (collection is not null && isEmpty == truth && Peek(collection, state, evaluator) is TaskValue { Work.IsEmpty: false } emptied)
         {
             // All that was in it has been taken out, by somebody who knows why.

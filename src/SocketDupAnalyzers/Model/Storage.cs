@@ -69,6 +69,10 @@ internal static class Storage
         _ => false,
     };
 
+    /// <summary>Whether the same member takes it out again behind the scope: in a <c>finally</c> around it.</summary>
+    public static bool IsRemovedLater(Store store) => store.In is { } member && store.By.Syntax.Ancestors().OfType<TryStatementSyntax>()
+        .Any(attempt => attempt.Finally is { } last && !last.Span.Contains(store.By.Syntax.Span) && last.DescendantNodes().Any(node => Removes(node, member)));
+
     /// <summary>Whether a variable of the body goes on when what the <c>using</c> at <paramref name="close"/> takes is closed, and is looked at then.</summary>
     public static bool Outlives(ILocalSymbol local, IOperation close)
     {

@@ -104,6 +104,7 @@ internal sealed partial class SummaryApplication
             }
         }
 
+        StoreIn(summary);
         foreach (var argument in _call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out))
         {
             if (!summary.Outputs.Any(output => ReferenceEquals(_places.ArgumentFor(output.Place), argument.Value)))
@@ -123,6 +124,23 @@ internal sealed partial class SummaryApplication
         result = created.Count > 0 ? new CreatedValue(created.ToImmutable()) : result;
         NoteQuestions(summary);
         return Evaluator.Working(_call, Promised(Split(result)), _startsWork, summary.NeverReturns);
+    }
+
+    /// <summary>What the method leaves in members of an object that outlives the call is stored there.</summary>
+    private void StoreIn(MethodSummary summary)
+    {
+        if (!_method.IsStatic && (_call.Operation is IObjectCreationOperation || _places.Map(Place.This)?.Root.Kind is not (PlaceKind.This or PlaceKind.Parameter)))
+        {
+            return;
+        }
+
+        foreach (var input in summary.Inputs)
+        {
+            if (input.StoredIn is { } member && _inputs.TryGetValue(new Identity(input.Place, Pristine.Object, true), out var stored))
+            {
+                _evaluator.Store(_call.Operation, stored, member);
+            }
+        }
     }
 
     /// <summary>Where the method's answer says whether a descriptor is open, it will tell.</summary>
@@ -225,14 +243,9 @@ internal sealed partial class SummaryApplication
             _evaluator.Detach(detached.Object);
         }
 
-        if (input.IsOwned && value is NumberValue)
+        if (input.IsOwned)
         {
-            _evaluator.Own(_call.Operation, operand, descriptor, OwnerLevel.Handle);
-        }
-
-        if (input.StoredIn is { } member)
-        {
-            _evaluator.Store(_call.Operation, value, member);
+            _evaluator.Own(_call.Operation, operand, descriptor, value is ObjectValue ? input.OwnedAs : OwnerLevel.Handle);
         }
 
         if (input.IsKept)

@@ -139,6 +139,9 @@ internal sealed record TaskValue(Value Result) : Value
     /// <summary>For what came out of a race: all that took part.</summary>
     public PendingWork Raced { get; init; } = PendingWork.None;
 
+    /// <summary>Whether waiting for it may run out of time, with an exception.</summary>
+    public bool MayTimeOut { get; init; }
+
     /// <summary>Whether code elsewhere has it too, and may wait for it.</summary>
     public bool IsShared { get; init; }
 

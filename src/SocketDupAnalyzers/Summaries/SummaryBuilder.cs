@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Model;
 
 namespace SocketDupAnalyzers.Summaries;
@@ -53,7 +54,7 @@ internal sealed class SummaryBuilder
         return new InputEffect(place, typestate, SplitOf(place, exits), _recorder.Duplicated.Contains(place), _recorder.Used.Contains(place), isKept, isBusy || _recorder.Exposed.Contains(place), _recorder.Late.Contains(place) || (isBusy && !isKept))
         {
             IsClosedRaw = infos.Any(info => info is { IsClosedRaw: true }),
-            IsOwned = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }),
+            OwnedAs = infos.Length > 0 && infos.All(info => info is { Owner.MadeBy: not null }) ? infos.Min(info => info!.Owner.Level) : OwnerLevel.None,
             IsDetached = infos.Length > 0 && infos.All(info => info is { Owner.HasLetGo: true }),
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
             IsReopened = _recorder.Reopened.Contains(place),

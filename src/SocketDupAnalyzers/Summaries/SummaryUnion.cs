@@ -29,7 +29,7 @@ internal static class SummaryUnion
         IsExposed = a.IsExposed || b.IsExposed,
         OutlivesCall = a.OutlivesCall || b.OutlivesCall,
         IsClosedRaw = a.IsClosedRaw || b.IsClosedRaw,
-        IsOwned = a.IsOwned || b.IsOwned,
+        OwnedAs = a.OwnedAs > b.OwnedAs ? a.OwnedAs : b.OwnedAs,
         IsDetached = a.IsDetached || b.IsDetached,
         IsOpened = a.IsOpened || b.IsOpened,
         IsReopened = a.IsReopened || b.IsReopened,

@@ -37,6 +37,6 @@ internal sealed class StoredThenClosed : IFlowRule
     {
         null => true,
         ILocalSymbol local => UsingEnd.Is(close) && Storage.Outlives(local, close),
-        _ => !Storage.IsClosedByName(store, close) && !Storage.IsOnlyClosed(store, close),
+        _ => !Storage.IsClosedByName(store, close) && !Storage.IsRemovedLater(store) && !Storage.IsOnlyClosed(store, close),
     };
 }

@@ -12,7 +12,8 @@ internal sealed class FieldNeverClosed : IClassRule
 {
     public DiagnosticDescriptor Descriptor => Rules.SDA2004_FieldNeverClosed;
 
-    public bool Concerns(INamedTypeSymbol type, KnownApis apis) => type.GetMembers().Any(member => MayHoldDuplicate(member, apis));
+    /// <remarks>What a stream or client of the project's own holds is its base type's too, which closes what it is handed.</remarks>
+    public bool Concerns(INamedTypeSymbol type, KnownApis apis) => apis.KindOf(type) is null && type.GetMembers().Any(member => MayHoldDuplicate(member, apis));
 
     public void Examine(ClassModel type, Action<Diagnostic> report)
     {
