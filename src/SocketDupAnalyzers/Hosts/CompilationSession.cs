@@ -99,7 +99,7 @@ internal sealed class CompilationSession
 
     /// <summary>Whether a rule about one body may have something to say of <paramref name="root"/>, which has a word of sockets or, where <paramref name="namesSockets"/> is false, of what has one.</summary>
     public bool Concerns(IOperation root, bool namesSockets, CancellationToken cancellation) =>
-        namesSockets ? Relevance.OfBody(root, Traits, cancellation) : Relevance.OfHolding(root, Traits, Gate.IsCloser, cancellation);
+        namesSockets ? Relevance.OfBody(root, Traits, Gate.HasNumberHelpers, cancellation) : Relevance.OfHolding(root, Traits, Gate.IsCloser, cancellation);
 
     /// <summary>Whether the bodies of <paramref name="type"/> are to be looked at together: its text has to do with sockets, and with work, locks or readers.</summary>
     public bool OpensTogether(INamedTypeSymbol type, CancellationToken cancellation)

@@ -47,6 +47,23 @@ internal sealed class DeclarationHeader
         return (kinds & WordKinds.Socket) != WordKinds.None || (kinds & DeclaresNative) == DeclaresNative || (loads && MayHoldFunction(words));
     }
 
+    /// <summary>Whether it declares a native function.</summary>
+    public bool DeclaresFunction(WordSet words) => (KindsIn(words, WordKinds.None) & DeclaresNative) == DeclaresNative;
+
+    /// <summary>Whether it is a method that is handed a number and has one of <paramref name="functions"/> in its body: it may close or duplicate what the number is of.</summary>
+    public bool HandsNumberTo(WordSet functions) =>
+        _node is MethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method
+        && parameters.Any(parameter => IsNumber(parameter.Type))
+        && ((SyntaxNode?)method.Body ?? method.ExpressionBody) is { } body
+        && functions.In(_text, body.Span, WordKinds.Native) != WordKinds.None;
+
+    private static bool IsNumber(TypeSyntax? type) => type switch
+    {
+        PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword or (int)SyntaxKind.UIntKeyword or (int)SyntaxKind.LongKeyword or (int)SyntaxKind.ULongKeyword } => true,
+        IdentifierNameSyntax { Identifier.ValueText: "nint" or "nuint" or "IntPtr" or "UIntPtr" } => true,
+        _ => false,
+    };
+
     /// <summary>What the words of the header say together; not read further than to the first that says one of <paramref name="enough"/>.</summary>
     public WordKinds KindsIn(WordSet words, WordKinds enough)
     {

@@ -57,6 +57,9 @@ internal sealed class Gate
     /// <summary>Whether any file of the compilation has a word of the tables.</summary>
     public bool MentionsSockets { get; }
 
+    /// <summary>Whether code may close or duplicate a descriptor by nothing but calls of its own methods over plain numbers.</summary>
+    public bool HasNumberHelpers => MentionsSockets && _closure.Value.HasNumberHelpers;
+
     /// <summary>Whether <paramref name="declaration"/> may have to do with a socket.</summary>
     public bool Admits(SyntaxNode declaration, CancellationToken cancellation) =>
         MentionsSockets && (_closure.Value.Words.In(declaration.SyntaxTree.GetText(cancellation), declaration.Span, Entrance) & Entrance) != WordKinds.None;
@@ -109,9 +112,36 @@ internal sealed class Gate
         }
         while (isNews);
 
-        return new Closure(words, about);
+        return new Closure(words, about, AddNumberHelpers(words, headers, about));
+    }
+
+    /// <summary>Adds the names of methods that hand a number on to a native function, by others perhaps: <c>Fd.Close(fd)</c> has no word of sockets otherwise. Whether there are any.</summary>
+    private static bool AddNumberHelpers(WordSet words, List<DeclarationHeader> headers, List<DeclarationHeader> about)
+    {
+        var functions = new WordSet();
+        var natives = about.Where(header => header.DeclaresFunction(words)).ToList();
+        natives.ForEach(header => functions.Add(header.Names, WordKinds.Native));
+        var isNews = natives.Count > 0;
+        var areThere = false;
+        while (isNews)
+        {
+            var helpers = headers.Where(header => header.HandsNumberTo(functions)).ToList();
+            isNews = helpers.Count > 0;
+            areThere |= isNews;
+            foreach (var helper in helpers)
+            {
+                headers.Remove(helper);
+                functions.Add(helper.Names, WordKinds.Native);
+                words.Add(helper.Names, WordKinds.Socket);
+            }
+        }
+
+        return areThere;
     }
 
     /// <summary>All words that have to do with sockets, and the declarations that they are from.</summary>
-    private sealed record Closure(WordSet Words, IReadOnlyList<DeclarationHeader> About);
+    /// <param name="Words">The words.</param>
+    /// <param name="About">The declarations.</param>
+    /// <param name="HasNumberHelpers">Whether methods that are handed a number close or duplicate what it is of, perhaps.</param>
+    private sealed record Closure(WordSet Words, IReadOnlyList<DeclarationHeader> About, bool HasNumberHelpers);
 }

@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SocketDupAnalyzers.FlowRules;
+using SocketDupAnalyzers.Knowledge;
 using SocketDupAnalyzers.Summaries;
 
 namespace SocketDupAnalyzers.Hosts;
@@ -19,10 +20,14 @@ internal static class Relevance
     private const int FewestOfHabit = 3;
 
     /// <summary>Whether a rule about one body may have something to say of <paramref name="root"/>.</summary>
-    public static bool OfBody(IOperation root, BodyTraits traits, CancellationToken cancellation)
+    /// <param name="root">The body.</param>
+    /// <param name="traits">Tells what it can do.</param>
+    /// <param name="numbersCount">Whether a number that is handed to a method of the project may be a descriptor's.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static bool OfBody(IOperation root, BodyTraits traits, bool numbersCount, CancellationToken cancellation)
     {
         var outline = traits.OutlineOf(root);
-        if ((outline.Traits & Traits.Touches) == Traits.None)
+        if ((outline.Traits & Traits.Touches) == Traits.None && !(numbersCount && outline.Sites.Any(site => site.Callee is { } callee && callee.Parameters.Any(parameter => NumberTypes.Includes(parameter.Type)))))
         {
             return false;
         }

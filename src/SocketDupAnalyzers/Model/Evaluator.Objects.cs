@@ -302,7 +302,8 @@ internal sealed partial class Evaluator
     /// <summary>The object in <paramref name="place"/> is one more for the descriptor that <paramref name="root"/> stands for.</summary>
     private Value BindAlias(Place place, Place root, bool owns, ITypeSymbol? type)
     {
-        if (State.DescriptorOf(Read(root, root.Type)) is not { } descriptor)
+        var made = Read(root, root.Type);
+        if (State.DescriptorOf(made) is not { } descriptor)
         {
             return Value.Unknown;
         }
