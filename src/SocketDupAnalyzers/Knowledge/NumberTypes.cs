@@ -9,11 +9,15 @@ internal static class NumberTypes
     /// <summary>Whether a descriptor may be a value of <paramref name="type"/>: an integer, a handle's pointer, or a structure around one of them.</summary>
     public static bool Includes(ITypeSymbol? type) => IsInteger(type) || IsWrapper(type);
 
-    /// <summary>Whether <paramref name="type"/> is a structure of a binding whose one field is the number: <c>SOCKET</c>, <c>HANDLE</c>. It is that number under another type.</summary>
+    /// <summary>
+    /// Whether <paramref name="type"/> is a structure of a binding whose one field is the number: <c>SOCKET</c>, <c>HANDLE</c>. It is that number under another
+    /// type; one that can be disposed of is an object around it.
+    /// </summary>
     public static bool IsWrapper(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, Arity: 0 } structure
         && !IsFramework(structure.ContainingAssembly)
         && HasOneNumber(structure)
+        && !structure.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_IDisposable)
         && !IsOpaque(structure);
 
     /// <summary>Whether <paramref name="field"/> is <c>IntPtr.Zero</c>: nothing.</summary>

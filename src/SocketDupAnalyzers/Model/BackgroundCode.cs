@@ -27,21 +27,21 @@ internal sealed class BackgroundCode
         _state = state;
     }
 
-    public IReadOnlyList<Identity> Used()
+    public IReadOnlyList<BackgroundUse> Used()
     {
         var target = _callback.Target;
         if (target.IsAbstract || ((target.IsVirtual || target.IsOverride) && !target.IsSealed && !target.ContainingType.IsSealed))
         {
-            return System.Array.Empty<Identity>();
+            return System.Array.Empty<BackgroundUse>();
         }
 
         var summary = _evaluator.Body.Summaries.Summarize(target, _callback.Lambda, _evaluator.Body);
         return summary is null
-            ? System.Array.Empty<Identity>()
+            ? System.Array.Empty<BackgroundUse>()
             : summary.Inputs
                 .Where(input => input.IsExposed)
-                .Select(input => _evaluator.DescriptorOf(null, ValueOf(input.Place)))
-                .OfType<Identity>()
+                .Select(input => _evaluator.DescriptorOf(null, ValueOf(input.Place)) is { } descriptor ? new BackgroundUse(descriptor, _callback.Lambda is null ? null : input.ExposedAt, input.IsDuplicated) : null)
+                .OfType<BackgroundUse>()
                 .ToArray();
     }
 

@@ -97,9 +97,9 @@ internal sealed partial class Evaluator
         var before = State;
         var effects = EffectsOf(call);
         var work = Body.Apis.WorkOf(call.Method);
-        var used = work is { Kind: WorkKind.Starts } ? UsedBy(call, work) : ImmutableArray<Identity>.Empty;
+        var used = work is { Kind: WorkKind.Starts } ? UsedBy(call, work) : ImmutableArray<BackgroundUse>.Empty;
         var called = effects.IsEmpty ? CallAtOnce(call, work) : null;
-        used = called is not null && IsWaitedFor(call.Operation) ? ImmutableArray<Identity>.Empty : used;
+        used = called is not null && IsWaitedFor(call.Operation) ? ImmutableArray<BackgroundUse>.Empty : used;
         var value = called ?? (effects.IsEmpty ? InvokeOther(call) : new EffectInterpreter(this, call).Interpret(effects));
         if (effects.Any(NeedsOpen) && (work?.Kind == WorkKind.Starts || Promises.IsTask(call.Operation.Type)) && !IsDead)
         {

@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The descriptors that the callbacks of a start use.</summary>
-    private ImmutableArray<Identity> UsedBy(CallSite call, WorkRow row)
+    private ImmutableArray<BackgroundUse> UsedBy(CallSite call, WorkRow row)
     {
         var state = row.State is { } operand ? call.Find(operand) : null;
         var callbacks = row.Callbacks.IsEmpty
@@ -145,7 +145,7 @@ internal sealed partial class Evaluator
     /// <param name="row">What is known of it.</param>
     /// <param name="used">The descriptors that work which it starts uses.</param>
     /// <param name="value">What it returns otherwise.</param>
-    private Value Concern(CallSite call, WorkRow row, ImmutableArray<Identity> used, Value value)
+    private Value Concern(CallSite call, WorkRow row, ImmutableArray<BackgroundUse> used, Value value)
     {
         var operand = row.Work.Kind == OperandKind.Result ? null : call.Find(row.Work);
         var work = call.ValueOf(operand);
@@ -218,18 +218,17 @@ internal sealed partial class Evaluator
         return Value.Unknown;
     }
 
-    private Value Start(CallSite call, WorkRow row, ImmutableArray<Identity> used, Value prepared, Value value)
+    private Value Start(CallSite call, WorkRow row, ImmutableArray<BackgroundUse> used, Value prepared, Value value)
     {
-        foreach (var descriptor in used)
+        foreach (var use in used)
         {
-            if (State.Descriptor(descriptor) is { Typestate: Typestate.Closed })
+            if (State.Descriptor(use.Descriptor) is { Typestate: Typestate.Closed })
             {
-                // It comes too late, whenever it runs.
-                Use(call.Operation, null, descriptor);
+                ComesTooLate(use.At ?? call.Operation, use);
             }
             else
             {
-                Begin(call.Operation, descriptor);
+                Begin(call.Operation, use.Descriptor);
             }
         }
 
@@ -247,6 +246,20 @@ internal sealed partial class Evaluator
         }
 
         return value;
+    }
+
+    /// <summary>What is closed before the work starts is closed whenever it runs.</summary>
+    private void ComesTooLate(IOperation site, BackgroundUse use)
+    {
+        if (use.IsDuplicated)
+        {
+            Tell(ModelEventKind.Duplicated, site, null, use.Descriptor);
+            SetTypestate(use.Descriptor, Typestate.Unknown);
+        }
+        else
+        {
+            Use(site, null, use.Descriptor);
+        }
     }
 
     /// <summary>Code that is not followed may join what it is handed, and what it finds in a collection.</summary>

@@ -67,6 +67,9 @@ internal sealed record InputEffect(
     /// <summary>Whether some path opens it again, where it is closed.</summary>
     public bool IsReopened { get; init; }
 
+    /// <summary>Where that is done first, in the order of the source.</summary>
+    public IOperation? ExposedAt { get; init; }
+
     /// <summary>The member or collection in a member that every path leaves it in; null where there is none.</summary>
     public ISymbol? StoredIn { get; init; }
 

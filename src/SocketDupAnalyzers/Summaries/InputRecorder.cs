@@ -27,6 +27,9 @@ internal sealed class InputRecorder : IModelListener
     /// <summary>Those of which it is taken for granted that nobody closes them.</summary>
     public HashSet<Place> Exposed { get; } = new();
 
+    /// <summary>Where that is first so, in the order of the source.</summary>
+    public Dictionary<Place, IOperation> ExposedAt { get; } = new();
+
     /// <summary>Those of which that is so when the caller goes on already.</summary>
     public HashSet<Place> Late { get; } = new();
 
@@ -78,6 +81,11 @@ internal sealed class InputRecorder : IModelListener
         }
 
         Exposed.Add(place);
+        if (!ExposedAt.TryGetValue(place, out var first) || happened.Operation.Syntax.SpanStart < first.Syntax.SpanStart)
+        {
+            ExposedAt[place] = happened.Operation;
+        }
+
         if (_isAsync && (happened.Kind is ModelEventKind.Begun or ModelEventKind.Given || happened.State.Places.ContainsKey(Place.Awaited)))
         {
             Late.Add(place);

@@ -59,6 +59,7 @@ internal sealed class SummaryBuilder
             IsOpened = infos.Any(info => info is { OpenedBy: not null }),
             IsReopened = _recorder.Reopened.Contains(place),
             OpenWhen = OpenWhen(place, exits),
+            ExposedAt = _recorder.ExposedAt.TryGetValue(place, out var exposed) ? exposed : null,
             StoredIn = infos.FirstOrDefault()?.Stores.Select(store => store.In).FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol && infos.All(info => info?.Stores.Any(store => SymbolEqualityComparer.Default.Equals(store.In, member)) == true)),
         };
     }
