@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,9 +12,9 @@ namespace SocketDupAnalyzers.Concurrency;
 /// </summary>
 internal static class Brackets
 {
-    private static readonly string[] s_taking = { "Wait", "Enter", "Acquire", "Lock", "Take", "TryTake", "TryEnter", "Read", "TryRead", "Receive" };
+    private static readonly ImmutableArray<string> s_taking = ImmutableArray.Create("Wait", "Enter", "Acquire", "Lock", "Take", "TryTake", "TryEnter", "Read", "TryRead", "Receive");
 
-    private static readonly string[] s_giving = { "Release", "Exit", "Leave", "Unlock", "Set", "Add", "TryAdd", "Write", "TryWrite", "Post", "SendAsync" };
+    private static readonly ImmutableArray<string> s_giving = ImmutableArray.Create("Release", "Exit", "Leave", "Unlock", "Set", "Add", "TryAdd", "Write", "TryWrite", "Post", "SendAsync");
 
     /// <summary>Whether the call at <paramref name="call"/> takes what the <c>finally</c> of the next <c>try</c> gives back.</summary>
     public static bool Opens(SyntaxNode call)

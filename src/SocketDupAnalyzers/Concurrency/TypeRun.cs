@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Flow;
@@ -177,15 +176,8 @@ internal sealed class TypeRun
     /// <summary>Whether a parallel loop is told to run one at a time.</summary>
     public bool IsOneAtATime(CallSite call) => call.Arguments.Any(argument => argument.Parameter?.Type.Name == "ParallelOptions"
         && (Made(argument.Value) is IObjectCreationOperation { Initializer: { } initializer }
-            ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: Degree } && assignment.Value.ConstantValue is { HasValue: true, Value: 1 })
-            : IsToldLater(argument.Value.Syntax)));
-
-    private const string Degree = "MaxDegreeOfParallelism";
-
-    /// <summary>Whether somewhere in the same body <c>options.MaxDegreeOfParallelism = 1</c> is assigned.</summary>
-    private static bool IsToldLater(SyntaxNode options) => Loops.BodyOf(options)?.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-        assignment is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Degree } told, Right: LiteralExpressionSyntax { Token.Value: 1 } }
-        && told.Expression.ToString() == options.ToString()) == true;
+            ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: Schedulers.Degree } && assignment.Value.ConstantValue is { HasValue: true, Value: 1 })
+            : Schedulers.IsToldLater(argument.Value.Syntax)));
 
     /// <summary>The work that any member keeps in <paramref name="place"/>.</summary>
     public Carried KeptIn(Place place) => _kept.TryGetValue(place, out var value) ? value : Carried.Nothing;

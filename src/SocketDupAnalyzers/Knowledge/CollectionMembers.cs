@@ -11,7 +11,7 @@ namespace SocketDupAnalyzers.Knowledge;
 internal static class CollectionMembers
 {
     private static readonly ImmutableHashSet<string> s_additions = ImmutableHashSet.Create(
-        "Add", "TryAdd", "AddFirst", "AddLast", "AddBefore", "AddAfter", "AddOrUpdate", "GetOrAdd", "Append", "Insert", "SetItem",
+        "Add", "TryAdd", "AddFirst", "AddLast", "AddBefore", "AddAfter", "AddOrUpdate", "Append", "Insert", "SetItem",
         "Enqueue", "EnqueueDequeue", "Push", "Write", "TryWrite", "WriteAsync");
 
     private static readonly ImmutableHashSet<string> s_removals = ImmutableHashSet.Create(

@@ -1,5 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SocketDupAnalyzers.Knowledge;
 
@@ -20,8 +22,23 @@ internal static class NumberTypes
         && !structure.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_IDisposable)
         && !IsOpaque(structure);
 
-    /// <summary>Whether <paramref name="field"/> is <c>IntPtr.Zero</c>: nothing.</summary>
-    public static bool IsZero(IFieldSymbol field) => field is { IsStatic: true, Name: "Zero", ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr };
+    /// <summary>The number that <paramref name="field"/> always is, no descriptor: zero for <c>IntPtr.Zero</c>, what a read-only field is initialized with; null where that is not known.</summary>
+    public static int? ConstantOf(IFieldSymbol field) => field switch
+    {
+        { IsStatic: true, Name: "Zero", ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => 0,
+        { IsStatic: true, IsReadOnly: true } when IsInteger(field.Type) && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } => ConstantOf(value),
+        _ => null,
+    };
+
+    private static int? ConstantOf(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax { Token.Value: int number } => number,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var operand } => -ConstantOf(operand),
+        ParenthesizedExpressionSyntax { Expression: var inner } => ConstantOf(inner),
+        CastExpressionSyntax { Expression: var inner } => ConstantOf(inner),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => ConstantOf(arguments[0].Expression),
+        _ => null,
+    };
 
     /// <summary>Whether it is bigger than its field says.</summary>
     private static bool IsOpaque(INamedTypeSymbol structure) => structure.GetAttributes().Any(attribute =>

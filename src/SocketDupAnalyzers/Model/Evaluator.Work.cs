@@ -222,7 +222,7 @@ internal sealed partial class Evaluator
     {
         foreach (var use in used)
         {
-            if (State.Descriptor(use.Descriptor) is { Typestate: Typestate.Closed })
+            if (State.Descriptor(use.Descriptor) is { Typestate: Typestate.Closed, Owner.IsTwice: false })
             {
                 ComesTooLate(use.At ?? call.Operation, use);
             }

@@ -76,8 +76,8 @@ internal sealed partial class Evaluator
                 return Value.NonNull;
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
-            case IFieldReferenceOperation field when NumberTypes.IsZero(field.Field):
-                return Value.Zero;
+            case IFieldReferenceOperation field when NumberTypes.ConstantOf(field.Field) is { } number:
+                return new ConstantValue(number);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
                 return ReadReference(operation);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _matched is { } input:
@@ -202,13 +202,15 @@ internal sealed partial class Evaluator
 
     private Value Await(IAwaitOperation wait)
     {
+        // Asynchronous code that fails is taken not to have done what it does at its end.
+        var before = State;
         var promised = Evaluate(wait.Operation);
         if (IsDead)
         {
             return Value.Unknown;
         }
 
-        Raise(wait, Without(State, new[] { promised }), counts: true);
+        Raise(wait, Without(wait.Operation is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } ? before : State, new[] { promised }), counts: true);
         if (promised is TaskValue { MayTimeOut: true, Work.IsEmpty: false } && DisposedGuard.SwallowsTimeout(wait))
         {
             // The work goes on.

@@ -93,8 +93,3 @@ internal static class FieldAliases
         _ => null,
     };
 }
-
-/// <summary>The member that another one is made of.</summary>
-/// <param name="Root">The member that stands for the descriptor.</param>
-/// <param name="Owns">Whether the other one closes it as well.</param>
-internal sealed record FieldAlias(ISymbol Root, bool Owns);

@@ -20,6 +20,9 @@ internal sealed record OwnerInfo
     /// <summary>The operation that made another one, where it is not known yet whether the first lets go.</summary>
     public IOperation? SecondMadeBy { get; init; }
 
+    /// <summary>Whether a second owner was told of: what comes of the two is that story.</summary>
+    public bool IsTwice { get; init; }
+
     /// <summary>Whether the object that owned it has let go of it.</summary>
     public bool HasLetGo { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record OwnerInfo
         MadeBy = Trail.Earlier(MadeBy, other.MadeBy),
         SecondMadeBy = Trail.Earlier(SecondMadeBy, other.SecondMadeBy),
         HasLetGo = HasLetGo && other.HasLetGo,
+        IsTwice = IsTwice || other.IsTwice,
     };
 
     /// <summary>The join with a state that has not looked at it yet.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -8,7 +9,7 @@ using SocketDupAnalyzers.Knowledge;
 namespace SocketDupAnalyzers.Model;
 
 /// <summary>What a condition tells about the state on the edge where it holds and on the one where it does not.</summary>
-internal static class Refinement
+internal static partial class Refinement
 {
     /// <summary>The state in which <paramref name="condition"/> is <paramref name="truth"/>; null where it cannot be.</summary>
     /// <param name="condition">The condition, evaluated already.</param>
@@ -62,6 +63,8 @@ internal static class Refinement
                 return AssumeNull(nullable, !truth, state, evaluator);
             case IBinaryOperation binary:
                 return Comparison.Assume(binary, truth, state, evaluator);
+            case IInvocationOperation { TargetMethod: { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object }, Arguments: { Length: 2 } nullTest } when NullTested(nullTest) is { } asked:
+                return AssumeNull(asked, truth, state, evaluator);
             case IInvocationOperation { TargetMethod: { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object }, Arguments: { Length: 2 } pair }
                 when Comparison.AreSame(pair[0].Value, pair[1].Value, state, evaluator) is { } same:
                 return same == truth ? state : null;
@@ -101,6 +104,11 @@ internal static class Refinement
         }
     }
 
+    private static IOperation? NullTested(ImmutableArray<IArgumentOperation> pair) =>
+        IsNull(pair[1].Value) ? pair[0].Value : IsNull(pair[0].Value) ? pair[1].Value : null;
+
+    private static bool IsNull(IOperation operand) => operand.WithoutConversions().ConstantValue is { HasValue: true, Value: null };
+
     /// <summary>Takes a text to be null or empty, or to be neither; one that was made on the way, an error's, is not empty.</summary>
     private static ProgramState? AssumeBlank(IOperation text, bool isBlank, ProgramState state, Evaluator evaluator) => Peek(text, state, evaluator) switch
     {
@@ -132,7 +140,7 @@ internal static class Refinement
     {
         { ConstantValue: { HasValue: true, Value: { } constant } } => new ConstantValue(constant),
         { ConstantValue.HasValue: true } => Value.Null,
-        IFieldReferenceOperation field when NumberTypes.IsZero(field.Field) => Value.Zero,
+        IFieldReferenceOperation field when NumberTypes.ConstantOf(field.Field) is { } number => new ConstantValue(number),
         IConversionOperation conversion => Peek(conversion.Operand, state, evaluator),
         ISimpleAssignmentOperation assignment => Peek(assignment.Target, state, evaluator),
         IInvocationOperation or IAwaitOperation => evaluator.ResultOf(operand),
@@ -142,101 +150,6 @@ internal static class Refinement
         IFlowCaptureReferenceOperation capture when state[Place.Of(capture.Id)] is var captured and not UnknownValue => captured,
         _ => evaluator.PlaceOf(operand) is { } place ? state[place] : Value.Unknown,
     };
-
-    private static ProgramState? AssumePattern(IOperation tested, IPatternOperation pattern, bool truth, ProgramState state, Evaluator evaluator)
-    {
-        switch (pattern)
-        {
-            case INegatedPatternOperation negated:
-                return AssumePattern(tested, negated.Pattern, !truth, state, evaluator);
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
-                return AssumeNull(tested, truth, state, evaluator);
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } }:
-                return AssumeFlag(tested, flag, truth, state, evaluator);
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } }:
-                return Comparison.AssumeEqual(tested, constant, truth, state, evaluator);
-            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational:
-                return Comparison.AssumeOrder(tested, relational.OperatorKind, bound, truth, state, evaluator);
-            case IBinaryPatternOperation both:
-                return AssumeBoth(tested, both, truth, state, evaluator);
-            case IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation:
-                return truth ? state : null;
-            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } or IDeclarationPatternOperation or ITypePatternOperation:
-                return truth ? AssumeNull(tested, false, state, evaluator)
-                    : IsAlways(tested, pattern.NarrowedType, state, evaluator) ? AssumeNull(tested, true, state, evaluator)
-                    : state;
-            case IRecursivePatternOperation parts:
-                return truth ? AssumeParts(tested, parts, state, evaluator) : AssumeOtherPart(tested, parts, state, evaluator);
-            default:
-                return state;
-        }
-    }
-
-    /// <summary><c>and</c> holds where both sides do and <c>or</c> fails where both do; the other outcome tells that one side or the other says so.</summary>
-    private static ProgramState? AssumeBoth(IOperation tested, IBinaryPatternOperation both, bool truth, ProgramState state, Evaluator evaluator)
-    {
-        if (truth == (both.OperatorKind == BinaryOperatorKind.And))
-        {
-            return AssumePattern(tested, both.LeftPattern, truth, state, evaluator) is { } left
-                ? AssumePattern(tested, both.RightPattern, truth, left, evaluator)
-                : null;
-        }
-
-        var first = AssumePattern(tested, both.LeftPattern, truth, state, evaluator);
-        var second = AssumePattern(tested, both.RightPattern, truth, state, evaluator);
-        return first is null ? second : second is null ? first : first.HasSameDiscriminant(second) ? first.Join(second) : state;
-    }
-
-    /// <summary>The object matches, and each of its properties does.</summary>
-    private static ProgramState? AssumeParts(IOperation tested, IRecursivePatternOperation parts, ProgramState state, Evaluator evaluator)
-    {
-        var matched = AssumeNull(tested, false, state, evaluator);
-        foreach (var part in parts.PropertySubpatterns)
-        {
-            if (matched is not null
-                && part is { Member: IPropertyReferenceOperation property, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } }
-                && StateQuestion.IsOne(property)
-                && matched.DescriptorOf(Peek(tested, matched, evaluator)) is { } descriptor)
-            {
-                matched = StateQuestion.Assume(property, descriptor, flag, matched);
-            }
-        }
-
-        return matched;
-    }
-
-    /// <summary>The object does not match: where one property alone says so of a socket that is there, it says the opposite.</summary>
-    private static ProgramState? AssumeOtherPart(IOperation tested, IRecursivePatternOperation parts, ProgramState state, Evaluator evaluator) =>
-        parts is { PropertySubpatterns: { Length: 1 } only, DeconstructionSubpatterns.IsEmpty: true }
-        && only[0] is { Member: IPropertyReferenceOperation property, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } }
-        && StateQuestion.IsOne(property)
-        && Peek(tested, state, evaluator) is ObjectValue { Object: var id } && state.Object(id) is { IsNonNull: true, Descriptor: var descriptor }
-            ? StateQuestion.Assume(property, descriptor, !flag, state)
-            : state;
-
-    /// <summary>Whether all that <paramref name="tested"/> can be but null is of <paramref name="type"/>.</summary>
-    private static bool IsAlways(IOperation tested, ITypeSymbol? type, ProgramState state, Evaluator evaluator) =>
-        type is not null
-        && (IsOrDerives(tested.Type, type)
-            || (Peek(tested, state, evaluator) is ObjectValue reference && IsOrDerives(state.Object(reference.Object)?.Type, type)));
-
-    private static bool IsOrDerives(ITypeSymbol? type, ITypeSymbol other)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            type = nullable.TypeArguments[0];
-        }
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, other))
-            {
-                return true;
-            }
-        }
-
-        return type?.AllInterfaces.Contains(other, SymbolEqualityComparer.Default) == true;
-    }
 
     private static ProgramState? AssumeConstant(IOperation condition, bool truth, ProgramState state, Evaluator evaluator)
     {

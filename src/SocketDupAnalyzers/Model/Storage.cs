@@ -69,9 +69,13 @@ internal static class Storage
         _ => false,
     };
 
-    /// <summary>Whether the same member takes it out again behind the scope: in a <c>finally</c> around it.</summary>
-    public static bool IsRemovedLater(Store store) => store.In is { } member && store.By.Syntax.Ancestors().OfType<TryStatementSyntax>()
-        .Any(attempt => attempt.Finally is { } last && !last.Span.Contains(store.By.Syntax.Span) && last.DescendantNodes().Any(node => Removes(node, member)));
+    /// <summary>Whether the same code takes it out again further down, perhaps: in a <c>finally</c>, or in a lambda that it leaves behind to be called.</summary>
+    public static bool IsRemovedLater(Store store) => store.In is { } member && (store.By.Syntax.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax) ?? store.By.Syntax)
+        .DescendantNodes()
+        .Any(node => node.SpanStart > store.By.Syntax.Span.End && IsTakenOut(node, member));
+
+    private static bool IsTakenOut(SyntaxNode node, ISymbol member) =>
+        Removes(node, member) && node.Ancestors().TakeWhile(around => around is not MemberDeclarationSyntax).Any(around => around is FinallyClauseSyntax or AnonymousFunctionExpressionSyntax) && node is not AssignmentExpressionSyntax { Right: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } };
 
     /// <summary>Whether a variable of the body goes on when what the <c>using</c> at <paramref name="close"/> takes is closed, and is looked at then.</summary>
     public static bool Outlives(ILocalSymbol local, IOperation close)
@@ -151,6 +155,11 @@ internal static class Storage
 
     private static bool IsCloseOrNullTest(ExpressionSyntax mention) => mention.Parent switch
     {
+        ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } =>
+            IsCloseOrNullTest((ExpressionSyntax)mention.Parent),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var copy } declarator } => AreClosedOrTested(copy, declarator),
+        IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax { Identifier.ValueText: var matched } } } test => AreClosedOrTested(matched, test),
+        IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0, Designation: SingleVariableDesignationSyntax { Identifier.ValueText: var matched } } } test => AreClosedOrTested(matched, test),
         MemberAccessExpressionSyntax access when access.Expression == mention => IsClose(access.Name),
         ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } => IsClose(binding.Name),
         IsPatternExpressionSyntax test => IsNullPattern(test.Pattern),
@@ -166,6 +175,11 @@ internal static class Storage
         RecursivePatternSyntax any => any is { Type: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0, Designation: null },
         _ => pattern is ConstantPatternSyntax,
     };
+
+    /// <summary>Whether the code does no more with a local variable than to close it, or to ask whether it is there.</summary>
+    private static bool AreClosedOrTested(string local, SyntaxNode declaration) => declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Where(name => name.SpanStart > declaration.SpanStart && name.Identifier.ValueText == local)
+        .All(IsCloseOrNullTest) == true;
 
     private static bool IsClose(SimpleNameSyntax name) => name.Identifier.ValueText is "Close" or "Dispose" or "DisposeAsync";
 

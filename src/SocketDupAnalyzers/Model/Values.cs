@@ -21,9 +21,6 @@ internal abstract record Value
     /// <summary>Something that is not null and not followed further.</summary>
     public static readonly Value NonNull = new NonNullValue();
 
-    /// <summary>Nothing in place of a handle: <c>IntPtr.Zero</c>.</summary>
-    public static readonly Value Zero = new ConstantValue(0);
-
     /// <summary>A number that is none of a descriptor: zero or less.</summary>
     public static readonly Value NoNumber = new NoNumberValue();
 
