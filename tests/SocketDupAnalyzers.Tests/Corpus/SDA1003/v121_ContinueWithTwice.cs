@@ -1,0 +1,16 @@
+// one story, one report: the receive and its continuation are one chain of work, yet two reports stand on the one statement (both on the same line: the case format sees one; count with `trees`).
+using System.Net;
+using System.Net.Sockets;
+
+public static class Echo
+{
+    public static void Run(CancellationToken token)
+    {
+        using (var l = new UdpClient(new IPEndPoint(IPAddress.Loopback, 29877)))
+        {
+            l.ReceiveAsync() //! SDA1003
+                .ContinueWith(async t => await l.SendAsync(t.Result.Buffer, t.Result.Buffer.Length, t.Result.RemoteEndPoint));
+            Console.WriteLine("started");
+        }
+    }
+}
