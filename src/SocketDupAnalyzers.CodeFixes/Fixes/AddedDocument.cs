@@ -84,6 +84,12 @@ internal sealed class AddedDocument
             return false;
         }
 
+        // A call of the project's own extension would not know which one is meant.
+        if (compilation.GetSymbolsWithName("Duplicate", SymbolFilter.Member, cancellation).Any(member => member is IMethodSymbol { IsExtensionMethod: true }))
+        {
+            return false;
+        }
+
         var tree = CSharpSyntaxTree.ParseText(_text, options, Name, cancellation);
         return !compilation.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation)
             .Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);

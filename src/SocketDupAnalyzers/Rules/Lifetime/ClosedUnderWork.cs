@@ -17,9 +17,13 @@ internal sealed class ClosedUnderWork : IFlowRule
             return;
         }
 
-        foreach (var start in work.Starts.Where(start => !LaterLooks.At(start, happened.Operation, happened.State)))
+        foreach (var start in work.Starts.Where(start => !IsPartOfAnother(start, work) && !LaterLooks.At(start, happened.Operation, happened.State)))
         {
             findings.Add(Descriptor, start, ImmutableArray.Create(happened.Operation), happened.Name, Describe.Closer(happened.Operation));
         }
     }
+
+    /// <summary>Whether other work goes on where this has ended, in one expression: the two are one chain.</summary>
+    private static bool IsPartOfAnother(IOperation start, PendingWork work) =>
+        work.Starts.Any(other => other != start && other.Syntax != start.Syntax && other.Syntax.SpanStart == start.Syntax.SpanStart && other.Syntax.Span.Contains(start.Syntax.Span));
 }

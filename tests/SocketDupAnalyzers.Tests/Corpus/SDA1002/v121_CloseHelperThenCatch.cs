@@ -1,4 +1,4 @@
-// after the close in the try stands nothing that throws (the loop ends by its flag): the catch is entered with the socket open.
+// After the close in the try stands nothing that throws (the loop ends by its flag): the catch is entered with the socket open.
 using System.Net.Sockets;
 
 public interface ILog { void Debug(string text); }

@@ -1,4 +1,4 @@
-// the helper's close is the last thing of the try that can end it: the catch is entered with the socket open (the same with the close written out is silent).
+// The helper's close is the last thing of the try that can end it: the catch is entered with the socket open (the same with the close written out is silent).
 using System.Net.Sockets;
 public static class HC
 {

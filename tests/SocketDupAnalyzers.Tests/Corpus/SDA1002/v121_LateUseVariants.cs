@@ -1,4 +1,4 @@
-// one report, on the first late use of the path.
+// One report, on the first late use of the path.
 using System.Net.Sockets;
 public static class LU
 {

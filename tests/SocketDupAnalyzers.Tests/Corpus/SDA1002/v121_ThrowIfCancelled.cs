@@ -1,4 +1,4 @@
-// a token that IsCancellationRequested stays so: ThrowIfCancellationRequested in that branch always throws, and the use behind it is never reached with the socket closed.
+// A token that IsCancellationRequested stays so: ThrowIfCancellationRequested in that branch always throws, and the use behind it is never reached with the socket closed.
 using System.Net;
 using System.Net.Sockets;
 

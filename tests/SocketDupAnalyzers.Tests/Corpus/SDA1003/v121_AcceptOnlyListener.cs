@@ -1,4 +1,4 @@
-// the work's only use of the listener is an accept that the cancelled token has ended before Stop; at worst a faulted task nobody looks at, no connection is hurt.
+// The work's only use of the listener is an accept that the cancelled token has ended before Stop; at worst a faulted task nobody looks at, no connection is hurt.
 using System.Net;
 using System.Net.Sockets;
 

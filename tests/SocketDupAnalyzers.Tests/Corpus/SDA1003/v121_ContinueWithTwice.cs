@@ -1,4 +1,4 @@
-// one story, one report: the receive and its continuation are one chain of work, yet two reports stand on the one statement (both on the same line: the case format sees one; count with `trees`).
+// One story, one report: the receive and its continuation are one chain of work.
 using System.Net;
 using System.Net.Sockets;
 

@@ -1,4 +1,4 @@
-// two handles that both start as IntPtr.Zero are not one descriptor; each is closed once, and only when it is not zero (they are a process and a token, no sockets).
+// Two handles that both start as IntPtr.Zero are not one descriptor; each is closed once, and only when it is not zero (they are a process and a token, no sockets).
 using System.Runtime.InteropServices;
 
 public static class Elevation

@@ -1,4 +1,4 @@
-// each handle is closed once; the two only share their first (failure) value IntPtr.Zero or a static readonly -1.
+// Each handle is closed once; the two only share their first (failure) value IntPtr.Zero or a static readonly -1.
 using System.Runtime.InteropServices;
 public static class Z {
     [DllImport("libc")] static extern int close(int fd);

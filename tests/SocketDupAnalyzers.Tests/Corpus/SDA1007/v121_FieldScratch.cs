@@ -1,4 +1,4 @@
-// both fields are used by this one method alone, each time after they are set anew, and it closes them itself (by the fields) at its end: nothing is left to a later user.
+// Both fields are used by this one method alone, each time after they are set anew, and it closes them itself (by the fields) at its end: nothing is left to a later user.
 using System.Net.Sockets;
 using System.Text;
 

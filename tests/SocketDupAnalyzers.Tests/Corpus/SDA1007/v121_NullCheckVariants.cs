@@ -1,4 +1,4 @@
-// the rest of the type only closes the field, behind a null check written as a pattern, or with a `!`.
+// The rest of the type only closes the field, behind a null check written as a pattern, or with a `!`.
 using System.Net.Sockets;
 public class N1 { Stream? f; public void Leave() { if (f is { }) { f.Dispose(); f = null; } } public void Hello(TcpClient c) { f = c.GetStream(); var w = new StreamWriter(f); w.WriteLine("x"); w.Close(); } }
 public class N2 { Stream? f; public void Leave() { if (f is { } q) { q.Dispose(); f = null; } } public void Hello(TcpClient c) { f = c.GetStream(); var w = new StreamWriter(f); w.WriteLine("x"); w.Close(); } }

@@ -1,4 +1,4 @@
-// the property is the loop's scratch: set anew each turn, and closed through itself; on a failed connect it is not closed at all ("closed on every path" does not hold).
+// The property is the loop's scratch: set anew each turn, and closed through itself; on a failed connect it is not closed at all ("closed on every path" does not hold).
 using System.Net;
 using System.Net.Sockets;
 

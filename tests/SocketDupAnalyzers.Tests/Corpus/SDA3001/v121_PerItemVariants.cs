@@ -1,4 +1,4 @@
-// each un-awaited (or background) piece of work has the connection of its own loop item, however that is written.
+// Each un-awaited (or background) piece of work has the connection of its own loop item, however that is written.
 using System.Net.Sockets;
 public record Entry(string Name, Socket Socket);
 public class Peer { public Socket Sock = null!; public NetworkStream Stream { get; set; } = null!; }
