@@ -85,7 +85,7 @@ internal sealed class AddedDocument
         }
 
         // A call of the project's own extension would not know which one is meant.
-        if (compilation.GetSymbolsWithName("Duplicate", SymbolFilter.Member, cancellation).Any(member => member is IMethodSymbol { IsExtensionMethod: true }))
+        if (compilation.GetSymbolsWithName("Duplicate", SymbolFilter.Member, cancellation).Any(member => member is IMethodSymbol { IsExtensionMethod: true } method && method.Parameters[0].Type.Name is "Socket" or "SafeSocketHandle"))
         {
             return false;
         }

@@ -69,6 +69,13 @@ public sealed class DuplicateFirstAddedTests
     }
 
     [Fact]
+    public Task A_call_of_another_extension_would_be_ambiguous()
+    {
+        const string Other = "internal static class Other { public static Socket Duplicate(this Socket value) => value; public static void Use(Socket value) => value.Duplicate(); }";
+        return Test(File(Before, Other), File(Before, Other)).RunAsync();
+    }
+
+    [Fact]
     public Task Runtime_marshalling_is_disabled() =>
         Test(
             File(Before).Replace("internal class Server", "[assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]\n\ninternal class Server"),
