@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
                 return new TaskValue(Value.Unknown) { IsSignal = true };
             case WorkKind.Forwards or WorkKind.Gathers:
                 return value is UnknownValue or NonNullValue or TaskValue { Work.IsEmpty: true } && work is TaskValue { MadeBy: var madeBy, Prepared: null } promise
-                    ? promise with { Result = value is TaskValue known ? known.Result : Value.Unknown, MadeBy = row.Kind == WorkKind.Gathers ? null : madeBy, MayTimeOut = promise.MayTimeOut || call.Arguments.Any(argument => argument.Parameter?.Type.Name == "TimeSpan") }
+                    ? promise with { Result = value is TaskValue known ? known.Result : Value.Unknown, MadeBy = row.Kind == WorkKind.Gathers ? null : madeBy }
                     : value;
             case WorkKind.Races:
                 return Race(call);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SocketDupAnalyzers.Model;
@@ -32,8 +33,10 @@ internal static class Promises
 
         switch (method.Name)
         {
-            case "ConfigureAwait" or "AsTask" or "GetAwaiter" or "WaitAsync" or "Preserve":
+            case "ConfigureAwait" or "AsTask" or "GetAwaiter" or "Preserve":
                 return call.ValueOf(call.Receiver) is TaskValue promise ? promise : null;
+            case "WaitAsync":
+                return call.ValueOf(call.Receiver) is TaskValue timed ? timed with { MayTimeOut = timed.MayTimeOut || call.Arguments.Any(argument => argument.Parameter?.Type.Name == "TimeSpan") } : null;
             case "GetResult" or "get_Result":
                 return call.ValueOf(call.Receiver) is TaskValue kept ? kept.Result : null;
             case "FromResult" when call.Arguments.Length == 1:
