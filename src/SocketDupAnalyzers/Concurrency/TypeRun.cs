@@ -93,7 +93,7 @@ internal sealed class TypeRun
             return known;
         }
 
-        if (code.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && Bodies.IsVisible(code) && !Bodies.Concerns(code))
+        if (code.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && Bodies.IsVisible(code) && !Bodies.Concerns(code) && (code.IsAsync || !Promises.IsTask(code.ReturnType)))
         {
             return _results[code] = BodyResult.Nothing(code);
         }
