@@ -23,8 +23,13 @@ internal static class DisposedGuard
         && handler.Filter is null
         && Swallows(handler));
 
-    /// <summary>Whether a <c>catch</c> of the time that has run out keeps it from the caller.</summary>
-    public static bool SwallowsTimeout(IOperation operation) => IsCaught(operation, handler => NamesAny(handler, "TimeoutException") && Swallows(handler));
+    /// <summary>Whether a <c>catch</c> of the time that has run out keeps it from the caller, and does nothing more about what is waited for.</summary>
+    public static bool SwallowsTimeout(IOperation operation)
+    {
+        var waited = operation.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToList();
+        return IsCaught(operation, handler => NamesAny(handler, "TimeoutException") && Swallows(handler)
+            && !handler.Block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => waited.Contains(name.Identifier.ValueText)));
+    }
 
     private static bool Swallows(CatchClauseSyntax handler) => !handler.Block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
 

@@ -8,4 +8,23 @@ class W
         catch (TimeoutException) { Console.WriteLine("slow"); }
         s.Close();
     }
+
+    public async Task WaitedForInTheEnd(Socket s, byte[] b)
+    {
+        using (s)
+        {
+            var read = Task.Run(() => s.Receive(b));
+            try { await read.WaitAsync(TimeSpan.FromSeconds(1)); }
+            catch (TimeoutException) { s.Shutdown(SocketShutdown.Both); await read; }
+        }
+    }
+
+    public async Task ComesOut(Socket s, byte[] b)
+    {
+        using (s)
+        {
+            var read = Task.Run(() => s.Receive(b));
+            await read.WaitAsync(TimeSpan.FromSeconds(1));
+        }
+    }
 }
