@@ -115,19 +115,22 @@ internal sealed class Gate
         return new Closure(words, about, AddNumberHelpers(words, headers, about));
     }
 
+    /// <summary>Helpers around helpers that are looked for: their names are those of half a project in the end.</summary>
+    private const int DeepestHelper = 3;
+
     /// <summary>Adds the names of methods that hand a number on to a native function, by others perhaps: <c>Fd.Close(fd)</c> has no word of sockets otherwise. Whether there are any.</summary>
     private static bool AddNumberHelpers(WordSet words, List<DeclarationHeader> headers, List<DeclarationHeader> about)
     {
+        var named = new WordSet();
+        named.Add(IdentifierSet.NumberFunctions, WordKinds.Native);
         var functions = new WordSet();
-        var natives = about.Where(header => header.DeclaresFunction(words)).ToList();
+        var natives = about.Where(header => header.DeclaresFunction(words) && header.KindsIn(named, WordKinds.Native) != WordKinds.None).ToList();
         natives.ForEach(header => functions.Add(header.Names, WordKinds.Native));
-        var isNews = natives.Count > 0;
         var areThere = false;
-        while (isNews)
+        for (var depth = 0; depth < DeepestHelper && natives.Count > 0; depth++)
         {
             var helpers = headers.Where(header => header.HandsNumberTo(functions)).ToList();
-            isNews = helpers.Count > 0;
-            areThere |= isNews;
+            areThere |= helpers.Count > 0;
             foreach (var helper in helpers)
             {
                 headers.Remove(helper);

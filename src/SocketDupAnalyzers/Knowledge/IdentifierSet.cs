@@ -16,6 +16,9 @@ internal static class IdentifierSet
         .Concat(ApiTable.Types.Where(IsForeign))
         .Select(SimpleName));
 
+    /// <summary>The native functions that close or duplicate the descriptor of a number.</summary>
+    public static ImmutableHashSet<string> NumberFunctions { get; } = Set(ApiTable.Natives.Where(row => row.Effects.Any(effect => effect.Kind is EffectKind.Closes or EffectKind.Duplicates)).Select(row => row.EntryPoint));
+
     /// <summary>The names of native functions: ordinary words, that count only in a declaration with one of <see cref="Imports"/>.</summary>
     public static ImmutableHashSet<string> Natives { get; } = Set(ApiTable.Natives.Select(row => row.EntryPoint));
 
