@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Concurrency;
 
@@ -12,7 +13,8 @@ namespace SocketDupAnalyzers.Concurrency;
 /// </summary>
 internal static class Brackets
 {
-    private static readonly ImmutableArray<string> s_taking = ImmutableArray.Create("Wait", "Enter", "Acquire", "Lock", "Take", "TryTake", "TryEnter", "Read", "TryRead", "Receive");
+    /// <summary>How a token is taken, beside what sounds like a lock.</summary>
+    private static readonly ImmutableArray<string> s_taking = ImmutableArray.Create("Wait", "Read", "TryRead", "Receive");
 
     private static readonly ImmutableArray<string> s_giving = ImmutableArray.Create("Release", "Exit", "Leave", "Unlock", "Set", "Add", "TryAdd", "Write", "TryWrite", "Post", "SendAsync");
 
@@ -20,7 +22,7 @@ internal static class Brackets
     public static bool Opens(SyntaxNode call)
     {
         if (call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access }
-            || !s_taking.Any(verb => name.StartsWith(verb, StringComparison.Ordinal))
+            || !(LockForms.IsEntry(name) || s_taking.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)))
             || RootOf(access) is not { } taken
             || call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block } statement)
         {

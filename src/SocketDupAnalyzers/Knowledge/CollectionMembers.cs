@@ -24,8 +24,10 @@ internal static class CollectionMembers
         && parameter?.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
         && Holds(method.ContainingType);
 
-    /// <summary>Whether <paramref name="method"/> only asks for what it is handed.</summary>
-    public static bool Asks(IMethodSymbol method) => method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "Equals" or "ReferenceEquals";
+    /// <summary>Whether <paramref name="method"/> only asks: it keeps nothing of what it is handed, and leaves its object as it is.</summary>
+    public static bool Asks(IMethodSymbol method) => method.Name is
+        "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "BinarySearch" or "Exists" or "Equals" or "ReferenceEquals" or "GetHashCode" or "ToString"
+        or "Peek" or "TryPeek" or "TryGetValue" or "ToArray" or "ToList" or "CopyTo" or "GetEnumerator" or "AsSpan";
 
     /// <summary>Whether <paramref name="method"/> takes something out.</summary>
     public static bool Removes(IMethodSymbol method) => IsRemoval(method.Name) && Holds(method.ContainingType);

@@ -13,7 +13,6 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>What the model needs to know of the body that it runs on: its graph, the tables, the summaries.</summary>
 internal sealed class BodyContext
 {
-    private readonly Dictionary<ISymbol, FieldAlias?> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<Place>> _writtenByNestedCode;
     private readonly Lazy<Dictionary<ISymbol, ImmutableArray<Place>>> _captures;
     private readonly Lazy<Liveness> _liveness;
@@ -92,20 +91,7 @@ internal sealed class BodyContext
     public Liveness Liveness => _liveness.Value;
 
     /// <summary>The member that <paramref name="member"/> is made of, outside the constructors that make it; null where it stands for itself.</summary>
-    public FieldAlias? AliasOf(ISymbol member)
-    {
-        if (Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol)
-        {
-            return null;
-        }
-
-        if (!_aliases.TryGetValue(member, out var alias))
-        {
-            _aliases.Add(member, alias = FieldAliases.Of(member, Apis));
-        }
-
-        return alias;
-    }
+    public FieldAlias? AliasOf(ISymbol member) => Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol ? null : Summaries.AliasOf(member);
 
     /// <summary>The locals and parameters that a lambda or local function of the body has from around it.</summary>
     public ImmutableArray<Place> CapturedBy(IMethodSymbol code) => _captures.Value.TryGetValue(code, out var places) ? places : ImmutableArray<Place>.Empty;

@@ -68,6 +68,7 @@ internal sealed record ConditionFact(Place Place, bool IsNegated)
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Canonical(not.Operand) is { } inner ? (inner.Text, !inner.IsNegated) : null,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } binary => (Text(binary, "=="), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } binary => (Text(binary, "=="), true),
+        IBinaryOperation { IsLifted: true } binary => (Text(binary, " " + binary.OperatorKind + " "), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan } binary => (Text(binary, ">"), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThanOrEqual } binary => (Text(binary, ">"), true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } binary => (Text(binary, ">="), false),

@@ -6,15 +6,14 @@ namespace SocketDupAnalyzers.Model;
 /// <summary>The little that is computed: flags and counters by which code notes what happened.</summary>
 internal sealed partial class Evaluator
 {
-    /// <summary>The value of <c>errors++</c>; where it is not the last word on the variable, nothing is said of it.</summary>
+    /// <summary>Counts a variable on; of what it was before, as the value of <c>errors++</c>, nothing is said.</summary>
     private Value Step(IIncrementOrDecrementOperation step)
     {
-        var isCounted = Refinement.Peek(step.Target, State, this) is ConstantValue { Constant: int };
-        var value = Refinement.Peek(step.Target, State, this) is ConstantValue { Constant: int count } && step.Kind is OperationKind.Increment or OperationKind.Decrement
+        Value value = Refinement.Peek(step.Target, State, this) is ConstantValue { Constant: int count }
             ? new ConstantValue(unchecked(step.Kind == OperationKind.Increment ? count + 1 : count - 1))
             : Value.Unknown;
         var assigned = Assign(step.Target, value, step);
-        return isCounted && step.IsPostfix ? Value.Unknown : assigned;
+        return step.IsPostfix ? Value.Unknown : assigned;
     }
 
     /// <summary>What a compound assignment leaves: <c>open &amp;= wanted</c> is false where <c>open</c> was.</summary>

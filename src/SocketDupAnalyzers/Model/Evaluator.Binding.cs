@@ -48,7 +48,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The object in <paramref name="place"/> is one more for the descriptor that <paramref name="root"/> stands for.</summary>
-    private Value BindAlias(Place place, Place root, bool owns, ITypeSymbol? type)
+    private Value BindAlias(Place place, Place root, bool? owns, ITypeSymbol? type)
     {
         var made = Read(root, root.Type);
         if (State.DescriptorOf(made) is not { } descriptor)

@@ -123,7 +123,7 @@ internal sealed partial class Evaluator
 
         NoteChecks(call);
         AssumeReturns(call);
-        AssumeNotCancelled(call);
+        ForgetAsked(call);
         var mayThrow = QuietCalls.MayThrow(call, effects, Body.Apis);
         var taken = call.Operation is IObjectCreationOperation
             ? call.Values.Values.Concat(TakenByInitializer(call.Operation.Syntax))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,16 +18,6 @@ internal sealed partial class Evaluator
         foreach (var argument in call.Arguments.Where(argument => argument.Value is { Type.SpecialType: SpecialType.System_Boolean, ConstantValue.HasValue: false }))
         {
             call.Checked.AddRange(argument.Value.DescendantsAndSelf().Select(part => PlaceOf(part) is { } place ? State[place] : Value.Unknown).Where(value => State.DescriptorOf(value) is not null));
-        }
-    }
-
-    /// <summary>A token that was asked before answers the same: where it was cancelled, it throws.</summary>
-    private void AssumeNotCancelled(CallSite call)
-    {
-        if (call.Method is { Name: "ThrowIfCancellationRequested", ContainingType.Name: "CancellationToken" } && call.Receiver is { } token && PlaceOf(token) is { } place
-            && State[Place.Condition(token.Syntax + ".IsCancellationRequested", ImmutableArray.Create(place.Root), isOverVariables: false)] is ConstantValue { Constant: true })
-        {
-            End();
         }
     }
 

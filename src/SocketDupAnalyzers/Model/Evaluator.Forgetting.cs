@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
@@ -19,7 +21,7 @@ internal sealed partial class Evaluator
     public void ForgetAssignable(IMethodSymbol? by = null)
     {
         Body.RunsUnknownCode = true;
-        Unstore(store => store.In is not null && (by is null || by.DeclaringSyntaxReferences.IsEmpty || by.IsAbstract || by.IsVirtual || by.IsOverride || Storage.MayRemove(by, store.In)));
+        Unstore(store => store.In is not null && (by is null || by.DeclaringSyntaxReferences.IsEmpty || by.IsAbstract || by.MethodKind == MethodKind.DelegateInvoke || by.IsVirtual || by.IsOverride || Storage.MayRemove(by, store.In)));
         ReleaseShared();
         Forget(State.Members.Where(place => !place.IsReadOnly).Concat(Body.WrittenByNestedCode));
     }
@@ -27,6 +29,22 @@ internal sealed partial class Evaluator
     /// <summary>Forgets what every object has in <paramref name="member"/>, but for the one in the place <paramref name="but"/>, of which more is known.</summary>
     public void ForgetMember(ISymbol member, Place? but) =>
         Forget(State.Members.Where(place => place.Kind == PlaceKind.Member && SymbolEqualityComparer.Default.Equals(place.Symbol, member) && !place.Equals(but)));
+
+    /// <summary>What an object was asked for it may answer otherwise once a method of it has run: a count, after an addition. Of a socket only numbers count, since what closes it is known.</summary>
+    private void ForgetAsked(CallSite call)
+    {
+        if (call.Operation is not IInvocationOperation && call.Method.MethodKind != MethodKind.PropertySet
+            || call.Receiver?.WithoutConversions() is not { Type: { IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: not TypeKind.Array } type } receiver
+            || CollectionMembers.Asks(call.Method)
+            || PlaceOf(receiver)?.Root is not { } root)
+        {
+            return;
+        }
+
+        var isSocket = Body.Apis.KindOf(type) is not null;
+        var asked = State.Members.Where(place => place is { Kind: PlaceKind.Condition, IsReadOnly: false } && place.Roots.Contains(root) && (!isSocket || State[place] is IntervalValue)).ToArray();
+        Set(asked.Length == 0 ? State : State.Forget(asked));
+    }
 
     private void Forget(IEnumerable<Place> places)
     {

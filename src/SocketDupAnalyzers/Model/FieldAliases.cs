@@ -1,95 +1,107 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SocketDupAnalyzers.Knowledge;
 
 namespace SocketDupAnalyzers.Model;
 
 /// <summary>
 /// Members that a constructor makes of each other once and for all, <c>_client = client; _stream = client.GetStream();</c>: two objects for one
-/// descriptor in every method of the type. Told by the text, since a constructor's own summary may need its methods'.
+/// descriptor in every method of the type. What makes one object of another is asked of the tables. A summary of the constructor would say the same, but may
+/// need those of the methods that ask.
 /// </summary>
-internal static class FieldAliases
+internal sealed class FieldAliases
 {
     private const int Deepest = 4;
 
-    /// <summary>What <paramref name="member"/> is made of; null where it stands for itself, or that cannot be seen.</summary>
-    public static FieldAlias? Of(ISymbol member, KnownApis apis) => Of(member, apis, 0);
+    private readonly KnownApis _apis;
+    private readonly Func<SyntaxNode, IOperation?> _rootOf;
+    private readonly SymbolMemo<FieldAlias?> _aliases;
 
-    private static FieldAlias? Of(ISymbol member, KnownApis apis, int depth)
+    /// <param name="apis">The tables.</param>
+    /// <param name="rootOf">The operations of a constructor or an initializer; null where they are not to be had.</param>
+    public FieldAliases(KnownApis apis, Func<SyntaxNode, IOperation?> rootOf)
     {
-        if (depth == Deepest || member.ContainingType is not { } type || AssignedTo(member, type) is not { } made || SourceOf(made, member, apis) is not var (source, owns) || Named(source, made, type) is not { } named || SymbolEqualityComparer.Default.Equals(named, member))
+        _apis = apis;
+        _rootOf = rootOf;
+        _aliases = new(member => Find(member, 0));
+    }
+
+    /// <summary>What <paramref name="member"/>, which is never assigned again, is made of; null where it stands for itself, or that cannot be seen.</summary>
+    public FieldAlias? Of(ISymbol member) => _aliases[member];
+
+    private FieldAlias? Find(ISymbol member, int depth)
+    {
+        if (depth == Deepest
+            || ValueOf(member) is not { } made
+            || SourceOf(made) is not var (source, owns)
+            || MemberBehind(source) is not { } named
+            || SymbolEqualityComparer.Default.Equals(named, member))
         {
             return null;
         }
 
-        // What wraps something that does not own its descriptor does not own it either.
-        return Of(named, apis, depth + 1) is { } further ? new FieldAlias(further.Root, owns && further.Owns) : new FieldAlias(named, owns);
+        return Find(named, depth + 1) is { } further ? new FieldAlias(further.Root, Both(owns, further.Owns)) : new FieldAlias(named, owns);
     }
 
-    /// <summary>The one expression that the constructors, or the initializer, assign to <paramref name="member"/>; null where there are several.</summary>
-    private static ExpressionSyntax? AssignedTo(ISymbol member, INamedTypeSymbol type)
+    /// <summary>The one value that the constructors, or the initializer, assign to <paramref name="member"/>; null where there are several.</summary>
+    private IOperation? ValueOf(ISymbol member)
     {
-        var initializers = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax() switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value,
-            _ => null,
-        }).OfType<ExpressionSyntax>();
-        var all = type.InstanceConstructors
+        var assigned = member.ContainingType.InstanceConstructors
             .SelectMany(constructor => constructor.DeclaringSyntaxReferences)
             .Select(reference => reference.GetSyntax()).OfType<ConstructorDeclarationSyntax>()
-            .SelectMany(constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Where(assignment => NameOf(assignment.Left) == member.Name)
-            .Select(assignment => assignment.Right)
-            .Concat(initializers)
-            .Take(2).ToList();
+            .SelectMany(constructor => _rootOf(constructor)?.Descendants() ?? Enumerable.Empty<IOperation>())
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member))
+            .Select(assignment => assignment.Value);
+        var all = InitializersOf(member).Select(_rootOf).OfType<ISymbolInitializerOperation>().Select(initializer => initializer.Value).Concat(assigned).Take(2).ToList();
         return all.Count == 1 ? all[0] : null;
     }
 
-    /// <summary>What an expression makes an object of, for the same descriptor, and whether that closes it too.</summary>
-    private static (ExpressionSyntax Source, bool Owns)? SourceOf(ExpressionSyntax made, ISymbol member, KnownApis apis) => made switch
+    private static IEnumerable<EqualsValueClauseSyntax> InitializersOf(ISymbol member) => member.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        })
+        .OfType<EqualsValueClauseSyntax>();
+
+    /// <summary>What a value is an object of, for the same descriptor, and whether it closes that; null where it is none.</summary>
+    private (IOperation Source, bool? Owns)? SourceOf(IOperation value)
     {
-        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetStream", Expression: var client } } => (client, true),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } when WrapperOf(member, apis) is { } kind => (arguments[0].Expression, kind == "NetworkStream" ? IsTold(arguments, "ownsSocket") : !IsTold(arguments, "leaveOpen", "leaveInnerStreamOpen")),
-        _ => null,
-    };
-
-    private static string? WrapperOf(ISymbol member, KnownApis apis) =>
-        ((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) is { Name: "NetworkStream" or "StreamReader" or "StreamWriter" or "BinaryReader" or "BinaryWriter" or "BufferedStream" or "SslStream" } type && apis.KindOf(type) is not null ? type.Name : null;
-
-    /// <summary>Whether a flag is handed: by its name, or as the only truth among the arguments.</summary>
-    private static bool IsTold(SeparatedSyntaxList<ArgumentSyntax> arguments, params string[] flags) => arguments.Any(argument =>
-        argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression) && (argument.NameColon is null || flags.Contains(argument.NameColon.Name.Identifier.ValueText)));
-
-    /// <summary>The member that an expression in a constructor names: by its own name, or by the parameter that the constructor keeps in it.</summary>
-    private static ISymbol? Named(ExpressionSyntax source, SyntaxNode made, INamedTypeSymbol type)
-    {
-        if (NameOf(source) is not { } name)
+        var (call, effects) = value.WithoutConversions() switch
+        {
+            IInvocationOperation invocation => (CallSite.Of(invocation), _apis.EffectsOf(invocation.TargetMethod, invocation.Instance?.Type)),
+            IObjectCreationOperation { Constructor: { } constructor } creation => (CallSite.Of(creation), _apis.EffectsOf(constructor)),
+            IPropertyReferenceOperation property => (CallSite.Getter(property), _apis.EffectsOf(property.Property, set: false)),
+            _ => default,
+        };
+        if (call is null
+            || effects.FirstOrDefault(effect => effect.Target == Operand.Result && effect.Kind is EffectKind.Aliases or EffectKind.Wraps) is not { } making
+            || call.Find(making.Source) is not { } source)
         {
             return null;
         }
 
-        var declared = made.FirstAncestorOrSelf<ConstructorDeclarationSyntax>();
-        var handed = type.InstanceConstructors
-            .Where(constructor => constructor.DeclaringSyntaxReferences.Any(reference => declared is null ? reference.GetSyntax() is TypeDeclarationSyntax : reference.GetSyntax() == declared))
-            .SelectMany(constructor => constructor.Parameters)
-            .FirstOrDefault(parameter => parameter.Name == name);
-        var member = handed is not null && source is IdentifierNameSyntax ? ConstructorMembers.Of(handed) : type.GetMembers(name).FirstOrDefault(one => one is IFieldSymbol or IPropertySymbol && !one.IsStatic);
-        return member switch
-        {
-            IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } } => member,
-            IParameterSymbol => member,
-            _ => null,
-        };
+        var owns = making.Kind == EffectKind.Wraps ? call.Holds(making.Condition) : true;
+        return SourceOf(source) is var (inner, innerOwns) ? (inner, Both(owns, innerOwns)) : (source, owns);
     }
 
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    /// <summary>What wraps something that does not own its descriptor does not own it either.</summary>
+    private static bool? Both(bool? owns, bool? ownsInside) => owns == false || ownsInside == false ? false : owns is null || ownsInside is null ? null : true;
+
+    /// <summary>The member that an operation in a constructor names: by its own name, or by the parameter that the constructor keeps in it.</summary>
+    private ISymbol? MemberBehind(IOperation source) => source.WithoutConversions() switch
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        IPropertyReferenceOperation property when !_apis.IsAutoProperty(property.Property) => null,
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } => NeverAssignedAgain(member.OriginalDefinition),
+        IParameterReferenceOperation { Parameter: var parameter } => NeverAssignedAgain(ConstructorMembers.Of(parameter)),
         _ => null,
     };
+
+    private static ISymbol? NeverAssignedAgain(ISymbol? member) => member is IParameterSymbol || (member is not null && Place.Member(member, Place.This).IsReadOnly) ? member : null;
 }

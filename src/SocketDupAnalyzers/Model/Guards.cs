@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,16 +15,21 @@ internal static class Guards
 {
     private const string Prefix = "ThrowIf";
 
-    public static bool IsOne(IMethodSymbol method) =>
-        method is { IsStatic: true, ReturnsVoid: true }
+    public static bool IsOne(IMethodSymbol method) => IsOfToken(method) ||
+        (method is { IsStatic: true, ReturnsVoid: true }
         && method.Name.StartsWith(Prefix, StringComparison.Ordinal)
         && method.Parameters.Length > 0
         && QuietCalls.IsFramework(method.ContainingAssembly)
-        && method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal);
+        && method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal));
 
     /// <summary>The state behind the guard; null where it always throws.</summary>
     public static ProgramState? Behind(CallSite call, Evaluator evaluator)
     {
+        if (IsOfToken(call.Method))
+        {
+            return IsCancelled(call.Receiver, evaluator) ? null : evaluator.State;
+        }
+
         var guarded = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.WithoutConversions();
         var bound = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 1)?.Value;
         var state = evaluator.State;
@@ -41,4 +47,11 @@ internal static class Guards
             _ => state,
         };
     }
+
+    private static bool IsOfToken(IMethodSymbol method) => method is { Name: Prefix + "CancellationRequested", ContainingType.Name: "CancellationToken" };
+
+    /// <summary>Whether the token was asked before, and was cancelled: it stays so.</summary>
+    private static bool IsCancelled(IOperation? token, Evaluator evaluator) =>
+        evaluator.PlaceOf(token) is { } place
+        && evaluator.State[Place.Condition(token!.Syntax + ".IsCancellationRequested", ImmutableArray.Create(place.Root), isOverVariables: false)] is ConstantValue { Constant: true };
 }

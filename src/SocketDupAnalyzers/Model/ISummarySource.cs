@@ -9,6 +9,9 @@ internal interface ISummarySource
     /// <summary>Whether <paramref name="method"/> may have to do with sockets by itself, to judge by its text.</summary>
     bool MayConcernSockets(IMethodSymbol method);
 
+    /// <summary>The member that <paramref name="member"/> is made of, once and for all; null where it stands for itself.</summary>
+    FieldAlias? AliasOf(ISymbol member);
+
     /// <summary>What <paramref name="method"/> does; null where that is not known.</summary>
     /// <param name="method">The method, local function or lambda that is called.</param>
     /// <param name="lambda">The lambda, where it is one.</param>

@@ -19,6 +19,8 @@ internal sealed record NumberTest(Place Place, BinaryOperatorKind Kind, long Bou
     /// <param name="placeOf">The place for what is known of a number, by its text.</param>
     public static NumberTest? Of(IOperation condition, Func<string, Place> placeOf) => condition switch
     {
+        // Null is on neither side of a number.
+        IBinaryOperation { IsLifted: true } => null,
         IBinaryOperation { OperatorMethod: null, LeftOperand: var number, RightOperand: var bound, OperatorKind: var kind } when Constant(bound) is { } value => Of(number, kind, value, placeOf),
         IBinaryOperation { OperatorMethod: null, LeftOperand: var bound, RightOperand: var number, OperatorKind: var kind } when Constant(bound) is { } value => Of(number, Comparison.Mirror(kind), value, placeOf),
         IIsPatternOperation { Value: var number, Pattern: IRelationalPatternOperation pattern } when Constant(pattern.Value) is { } value => Of(number, pattern.OperatorKind, value, placeOf),

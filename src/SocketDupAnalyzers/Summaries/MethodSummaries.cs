@@ -28,6 +28,7 @@ internal sealed class MethodSummaries : ISummarySource
     private readonly SymbolMemo<bool> _concerned;
     private readonly ConcurrentDictionary<ISymbol, KnownSummary> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ContextKey, MethodSummary> _inContext = new();
+    private readonly FieldAliases _aliases;
     private readonly SummarySession? _session;
 
     /// <param name="apis">The tables.</param>
@@ -37,6 +38,7 @@ internal sealed class MethodSummaries : ISummarySource
     {
         _apis = apis;
         _graphs = graphs;
+        _aliases = new(apis, code => graphs.RootOf(code, CancellationToken.None));
         _concerned = new(method => method.DeclaringSyntaxReferences.Any(part => gate(part.GetSyntax())));
     }
 
@@ -47,10 +49,13 @@ internal sealed class MethodSummaries : ISummarySource
         _concerned = shared._concerned;
         _known = shared._known;
         _inContext = shared._inContext;
+        _aliases = shared._aliases;
         _session = session;
     }
 
     public bool MayConcernSockets(IMethodSymbol method) => _concerned[(method.PartialImplementationPart ?? method).OriginalDefinition];
+
+    public FieldAlias? AliasOf(ISymbol member) => _aliases.Of(member);
 
     public MethodSummary? Summarize(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, BodyContext caller)
     {
